@@ -1,0 +1,38 @@
+"""The only writer. One function an act, one transaction a call, one line in the log."""
+
+from narratives.ledger.correct import correct
+from narratives.ledger.curate import add_company, add_partner, add_source, amend, open_pledge
+from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
+from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
+from narratives.ledger.refusals import Conflict, Forbidden, Refused
+from narratives.ledger.review import edit, publish, retract, send_back, submit
+
+__all__ = [
+    "ADMINS",
+    "CURATE",
+    "EDITORS",
+    "PUBLISH",
+    "RECORD",
+    "Conflict",
+    "Forbidden",
+    "Refused",
+    "add_company",
+    "add_partner",
+    "add_source",
+    "amend",
+    "announce",
+    "claim",
+    "correct",
+    "edit",
+    "explain",
+    "frame",
+    "may",
+    "open_pledge",
+    "overlap",
+    "publish",
+    "report",
+    "retract",
+    "revise",
+    "send_back",
+    "submit",
+]

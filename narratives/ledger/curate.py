@@ -1,0 +1,55 @@
+"""Companies, sources and pledges: the rows that may be edited, with their history kept."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import models, transaction
+
+from narratives.ledger.guards import check
+from narratives.ledger.log import log
+from narratives.ledger.people import CURATE, RECORD, must
+from narratives.models import Alias, Company, Partner, Pledge, Source
+
+N = TypeVar("N", bound=models.Model)
+
+
+def add_company(by: AbstractBaseUser, aliases: tuple[str, ...] = (), **fields: Any) -> Company:
+    with transaction.atomic():
+        company = _add(by, Company(**fields))
+        Alias.objects.bulk_create([Alias(company=company, name=name) for name in aliases])
+    return company
+
+
+def add_source(by: AbstractBaseUser, **fields: Any) -> Source:
+    return _add(by, Source(**fields))
+
+
+def open_pledge(by: AbstractBaseUser, **fields: Any) -> Pledge:
+    return _add(by, Pledge(**fields))
+
+
+def add_partner(by: AbstractBaseUser, **fields: Any) -> Partner:
+    return _add(by, Partner(**fields))
+
+
+def amend(by: AbstractBaseUser, row: N, reason: str = "", **changes: Any) -> N:
+    """Changes an editable row; its history keeps what it was."""
+    must(by, CURATE)
+    for name, value in changes.items():
+        setattr(row, name, value)
+    check(row)
+    with transaction.atomic():
+        row.save()
+        log(by, "amend", row, reason)
+    return row
+
+
+def _add(by: AbstractBaseUser, row: N) -> N:
+    must(by, RECORD)
+    check(row)
+    with transaction.atomic():
+        row.save(force_insert=True)
+        log(by, "add", row)
+    return row

@@ -1,0 +1,109 @@
+"""Recording facts: each call writes one draft, in one transaction, with its line in the log."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from narratives.ledger.guards import check
+from narratives.ledger.log import log
+from narratives.ledger.people import RECORD, must
+from narratives.ledger.refusals import Refused
+from narratives.models import (
+    Announcement,
+    Claim,
+    ClaimInput,
+    Fact,
+    Frame,
+    Overlap,
+    Pledge,
+    Report,
+    Revision,
+    RevisionReason,
+)
+
+F = TypeVar("F", bound=Fact)
+
+
+def announce(
+    by: AbstractBaseUser, pledge: Pledge, form_key: uuid.UUID | None = None, **fields: Any
+) -> Announcement:
+    """One figure of a pledge, said by someone on a day."""
+    return _draft(by, "announce", Announcement(pledge=pledge, form_key=form_key, **fields))
+
+
+def revise(
+    by: AbstractBaseUser,
+    pledge: Pledge,
+    reason: str = RevisionReason.UNKNOWN,
+    reason_note: str = "",
+    form_key: uuid.UUID | None = None,
+    **fields: Any,
+) -> Announcement:
+    """A further figure of a pledge that already has one, with why it moved."""
+    if not Announcement.objects.filter(pledge=pledge, announced_on__lte=fields["announced_on"]).exists():
+        raise Refused(_("This pledge has no earlier figure to revise. Announce it instead."), "announced_on")
+    with transaction.atomic():
+        announcement = announce(by, pledge, form_key, **fields)
+        explain(by, announcement, reason, reason_note)
+    return announcement
+
+
+def explain(by: AbstractBaseUser, announcement: Announcement, reason: str, note: str = "") -> Revision:
+    """Why an announcement differs from the one before it."""
+    row = Revision(announcement=announcement, reason=reason, note=note, source=announcement.source)
+    return _draft(by, "explain", row)
+
+
+def report(by: AbstractBaseUser, form_key: uuid.UUID | None = None, **fields: Any) -> Report:
+    """A figure of what happened in a period, as published on a day."""
+    return _draft(by, "report", Report(form_key=form_key, **fields))
+
+
+def claim(
+    by: AbstractBaseUser, inputs: Iterable[dict[str, Any]], form_key: uuid.UUID | None = None, **fields: Any
+) -> Claim:
+    """What a source says the numbers say, pinned to its inputs."""
+    with transaction.atomic():
+        row = _draft(by, "claim", Claim(form_key=form_key, **fields))
+        ClaimInput.objects.bulk_create([ClaimInput(claim=row, **pinned) for pinned in inputs])
+    return row
+
+
+def frame(by: AbstractBaseUser, form_key: uuid.UUID | None = None, **fields: Any) -> Frame:
+    """The meaning a text gives a number."""
+    return _draft(by, "frame", Frame(form_key=form_key, **fields))
+
+
+def overlap(by: AbstractBaseUser, form_key: uuid.UUID | None = None, **fields: Any) -> Overlap:
+    """How much of one pledge lies in another."""
+    return _draft(by, "overlap", Overlap(form_key=form_key, **fields))
+
+
+def _draft(by: AbstractBaseUser, verb: str, row: F) -> F:
+    """Writes the row once. A resent form finds the row its first sending made."""
+    must(by, RECORD)
+    if known := _already_sent(by, row):
+        return known
+    row.recorded_by = by
+    check(row)
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+            log(by, verb, row)
+    except IntegrityError as error:
+        if known := _already_sent(by, row):
+            return known
+        raise Refused(_("This is already recorded, or contradicts a rule of the database.")) from error
+    return row
+
+
+def _already_sent(by: AbstractBaseUser, row: F) -> F | None:
+    if row.form_key is None:
+        return None
+    return type(row).objects.filter(form_key=row.form_key, recorded_by=by).first()

@@ -1,0 +1,60 @@
+"""The facts, one file a noun."""
+
+from narratives.models.claims import Claim, ClaimInput, ClaimKind, InputRole
+from narratives.models.companies import Alias, Company, CompanyKind
+from narratives.models.dated import Fact, Precision, Status
+from narratives.models.frames import Frame, Label
+from narratives.models.log import LogEntry
+from narratives.models.pledges import (
+    Act,
+    Announcement,
+    Definition,
+    Firmness,
+    Hedge,
+    Kind,
+    Metric,
+    Overlap,
+    Partner,
+    Pledge,
+    Resolution,
+    Revision,
+    RevisionReason,
+    SpeakerRole,
+)
+from narratives.models.reports import Evidence, Report, ReportMetric
+from narratives.models.sources import Source, Tier
+
+__all__ = [
+    "Act",
+    "Alias",
+    "Announcement",
+    "Claim",
+    "ClaimInput",
+    "ClaimKind",
+    "Company",
+    "CompanyKind",
+    "Definition",
+    "Evidence",
+    "Fact",
+    "Firmness",
+    "Frame",
+    "Hedge",
+    "InputRole",
+    "Kind",
+    "Label",
+    "LogEntry",
+    "Metric",
+    "Overlap",
+    "Partner",
+    "Pledge",
+    "Precision",
+    "Report",
+    "ReportMetric",
+    "Resolution",
+    "Revision",
+    "RevisionReason",
+    "Source",
+    "SpeakerRole",
+    "Status",
+    "Tier",
+]
