@@ -1,4 +1,4 @@
-"""Guards in plain sentences, asked before anything is written. The database's constraints stand behind them."""
+"""Guards in plain sentences, asked before anything is written. The database's constraints stand behind."""
 
 from __future__ import annotations
 

@@ -71,6 +71,8 @@ def claim(
     """What a source says the numbers say, pinned to its inputs."""
     with transaction.atomic():
         row = _draft(by, "claim", Claim(form_key=form_key, **fields))
+        if row.inputs.exists():
+            return row
         ClaimInput.objects.bulk_create([ClaimInput(claim=row, **pinned) for pinned in inputs])
     return row
 

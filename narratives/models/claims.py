@@ -65,7 +65,7 @@ class InputRole(models.TextChoices):
 
 
 class ClaimInput(models.Model):
-    """One pinned input: an announcement, a report, a company's newest reported year, or a number in the text."""
+    """One pinned input: an announcement, a report, a company's newest reported year, or a literal number."""
 
     claim = models.ForeignKey(Claim, models.CASCADE, related_name="inputs")
     role = models.CharField(max_length=8, choices=InputRole)

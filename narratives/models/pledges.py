@@ -219,7 +219,7 @@ class RevisionReason(models.TextChoices):
 
 
 class Revision(Fact):
-    """Why an announcement differs from the one before it. Its kind and percents are computed, never stored."""
+    """Why an announcement differs from the one before it. Kind and percents are computed, never stored."""
 
     public_date = "announcement__announced_on"
 

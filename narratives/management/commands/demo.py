@@ -1,0 +1,51 @@
+"""Prepares the database with the demo's story and serves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
+from tqdm import tqdm
+
+from narratives.stories.facts import load_facts
+from narratives.stories.nouns import load_nouns
+from narratives.stories.people import LOGINS, make_logins, story_hands
+from narratives.stories.rows import Row
+
+
+class Command(BaseCommand):
+    help = (
+        "Prepares a database with the demo's story and logins, then serves the site. Keeps what was entered."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--port", type=int, default=8000, help="the port to serve on (8000)")
+        parser.add_argument("--no-serve", action="store_true", help="prepare the database and stop")
+
+    def handle(self, *args: Any, port: int, no_serve: bool, **options: Any) -> None:
+        if settings.PRODUCTION:
+            raise CommandError(
+                "The demo's passwords are public. It does not run with NARRATIVES_ENV=production."
+            )
+        self.stdout.write("Migrating the database ...")
+        call_command("migrate", verbosity=0)
+        with transaction.atomic():
+            author, reviewer = story_hands()
+            make_logins()
+            load_facts(author, reviewer, load_nouns(author), self.progress)
+        self.print_logins(port)
+        if not no_serve:
+            call_command("runserver", f"127.0.0.1:{port}", use_reloader=False, verbosity=1)
+
+    def progress(self, name: str, rows: list[Row]) -> Iterable[Row]:
+        return tqdm(rows, desc=f"{name:<14}", unit="row", file=self.stderr, leave=True)
+
+    def print_logins(self, port: int) -> None:
+        self.stdout.write(f"\nNarratives is ready: http://127.0.0.1:{port}/\n")
+        for login in LOGINS:
+            self.stdout.write(f"  {login.name:<8} {login.password:<20} {login.does}")
+        self.stdout.write("")
