@@ -1,0 +1,1 @@
+"""Pictures as plain SVG: numbers, dates and finished words in, geometry and a string out."""
