@@ -1,0 +1,3 @@
+"""The English templates of what can be wrong with a sheet, by code."""
+
+SHEETS: dict[str, str] = {}
