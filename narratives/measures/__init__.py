@@ -1,0 +1,1 @@
+"""Pure arithmetic: numbers and dates in, numbers or "undefined, because" out."""

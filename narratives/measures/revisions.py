@@ -1,0 +1,259 @@
+"""Revisions: how one figure of a pledge differs from another, on paper, per year and like for like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+from fractions import Fraction
+
+from narratives.measures.amounts import Kind
+from narratives.measures.directions import Direction, Width, direction, redefined, width
+from narratives.measures.plans import share_in_window
+from narratives.measures.result import Band, Number, Reason, Result, measure, undefined, with_conventions
+from narratives.measures.steps import Step, facing, figures, length
+from narratives.measures.years import Window, shared_window
+
+Ramps = tuple[Fraction, Fraction]
+RAMPS: Ramps = (Fraction(0), Fraction(30, 100))
+DIGITS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """The split of the change in logarithms; `pace` and `horizon` are shares that add to 1."""
+
+    pace: Result
+    horizon: Result
+
+
+@dataclass(frozen=True, slots=True)
+class RangeBand:
+    """The change between two ranges: least, middle, most."""
+
+    low: Result
+    mid: Result
+    high: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """All that a row of the revisions table says. `established` is about the sign over the shared window."""
+
+    direction: Direction
+    width: Width
+    on_paper: Result
+    from_first: Result
+    per_year: Result
+    shared: Band
+    shared_window: Window | None
+    causes: Causes
+    band: RangeBand
+    redefined: tuple[str, ...]
+
+    @property
+    def is_redefinition(self) -> bool:
+        return len(self.redefined) > 1
+
+    @property
+    def changed(self) -> bool:
+        return self.direction not in (Direction.REAFFIRMED, Direction.NO_FIGURE)
+
+    @property
+    def established(self) -> bool | None:
+        """Whether both bounds over the shared window have one sign; None where there is no such window."""
+        sign = self.shared.sign
+        return None if sign is None else sign != 0
+
+
+def change(after: Number, before: Number) -> Number | Reason:
+    if before <= 0:
+        return Reason.BASE_NOT_POSITIVE
+    return Fraction(after) / Fraction(before) - 1
+
+
+@measure("after / before - 1")
+def on_paper_change(before: Number, after: Number) -> Number | Reason:
+    """The change between two amounts as they were said: P1/P0 - 1. Undefined where P0 is not above 0."""
+    return change(after, before)
+
+
+@measure("(after / years_after) / (before / years_before) - 1")
+def per_year_change(
+    before: Number, years_before: Fraction, after: Number, years_after: Fraction
+) -> Number | Reason:
+    """The change in what the amounts come to in a year: (P1/n1)/(P0/n0) - 1. Years by calendar months."""
+    if years_before <= 0 or years_after <= 0:
+        return Reason.NO_LENGTH
+    return change(Fraction(after) / years_after, Fraction(before) / years_before)
+
+
+@measure("(after * share_after) / (before * share_before) - 1")
+def shared_window_change(
+    before: Number, share_before: Fraction, after: Number, share_after: Fraction
+) -> Number | Reason:
+    """The change over the window both plans cover, for one assumed path of each plan in its own horizon."""
+    return change(Fraction(after) * share_after, Fraction(before) * share_before)
+
+
+@measure("ln(part) / ln(part * rest)")
+def cause_share(part: Fraction, rest: Fraction) -> Number | Reason:
+    """How much of the change in logarithms one factor explains: ln(part) / ln(part * rest).
+
+    Only where both factors push the same way; otherwise one "explains" more than everything.
+    """
+    if part <= 0 or rest <= 0:
+        return Reason.BASE_NOT_POSITIVE
+    if (part > 1 > rest) or (part < 1 < rest) or part * rest == 1:
+        return Reason.MIXED_SIGNS
+    with localcontext() as context:
+        context.prec = DIGITS
+        return ln(part) / ln(part * rest)
+
+
+def ln(value: Fraction) -> Decimal:
+    return (Decimal(value.numerator) / Decimal(value.denominator)).ln()
+
+
+def on_paper(old: Step, new: Step) -> Result:
+    """P1/P0 - 1 between two announcements; -100% for a withdrawal."""
+    if new.withdrawn and not old.withdrawn:
+        return _withdrawal(old)
+    found = figures(old, new)
+    if isinstance(found, Reason):
+        return undefined("revisions.on_paper_change", found)
+    if old.kind != new.kind:
+        return undefined("revisions.on_paper_change", Reason.NOT_COMPARABLE)
+    return with_conventions(on_paper_change(*found), *_middles(old, new), *_bounds(old, new))
+
+
+def _withdrawal(old: Step) -> Result:
+    found = facing(old.amount, old.amount)
+    if isinstance(found, Reason):
+        return undefined("revisions.on_paper_change", Reason.NO_AMOUNT)
+    return on_paper_change(found[0], Fraction(0))
+
+
+def _middles(*steps: Step) -> tuple[str, ...]:
+    return ("midpoint",) if any(step.amount.is_range for step in steps) else ()
+
+
+def _bounds(*steps: Step) -> tuple[str, ...]:
+    return ("bound-with-bound",) if any(step.amount.is_open for step in steps) else ()
+
+
+def per_year(old: Step, new: Step) -> Result:
+    """(P1/n1)/(P0/n0) - 1 between two announcements."""
+    paced = _paced(old, new)
+    if isinstance(paced, Reason):
+        return undefined("revisions.per_year_change", paced)
+    before, n0, after, n1 = paced
+    codes = (*old.conventions, *new.conventions, *_bounds(old, new))
+    return with_conventions(per_year_change(before, n0, after, n1), *codes)
+
+
+def _paced(old: Step, new: Step) -> tuple[Fraction, Fraction, Fraction, Fraction] | Reason:
+    """(P0, n0, P1, n1), or the first reason why they cannot all be had."""
+    facing_figures, n0, n1 = figures(old, new), length(old), length(new)
+    if isinstance(facing_figures, Reason):
+        return facing_figures
+    if isinstance(n0, Reason):
+        return n0
+    if isinstance(n1, Reason):
+        return n1
+    return facing_figures[0], n0, facing_figures[1], n1
+
+
+def over_shared_window(old: Step, new: Step, ramps: Ramps = RAMPS) -> Band:
+    """The change over the window both plans share, as a band over plans flat to growing by `ramps` a year."""
+    faced = _faced_in_window(old, new)
+    if isinstance(faced, Reason):
+        return Band(*[undefined("revisions.shared_window_change", faced)] * 2)
+    (before, old_plan), (after, new_plan), shared = faced
+    outcomes = [
+        shared_window_change(
+            before, share_in_window(old_plan, shared, r0), after, share_in_window(new_plan, shared, r1)
+        )
+        for r0 in ramps
+        for r1 in ramps
+    ]
+    codes = (*old.conventions, *new.conventions, *_bounds(old, new))
+    return _bracket([with_conventions(outcome, *codes) for outcome in outcomes])
+
+
+Plan = tuple[Fraction, Window]
+
+
+def _faced_in_window(old: Step, new: Step) -> tuple[Plan, Plan, Window] | Reason:
+    """Both plans with their windows and the time they share, or why there is no such thing."""
+    found = figures(old, new)
+    if isinstance(found, Reason):
+        return found
+    if old.window is None or new.window is None:
+        return Reason.NO_HORIZON
+    if Kind.RUN_RATE in (old.kind, new.kind):
+        return Reason.RUN_RATE
+    if old.kind != new.kind:
+        return Reason.NOT_COMPARABLE
+    window = shared_window(old.window, new.window)
+    if window is None:
+        return Reason.NO_SHARED_WINDOW
+    before, after = found
+    return (before * _scale(old), old.window), (after * _scale(new), new.window), window
+
+
+def _scale(step: Step) -> Fraction:
+    """A yearly figure stands for its whole horizon."""
+    return step.window.years if step.kind == Kind.PER_YEAR and step.window else Fraction(1)
+
+
+def _bracket(outcomes: list[Result]) -> Band:
+    """The lowest and the highest of several outcomes; undefined if one of them is."""
+    for outcome in outcomes:
+        if outcome.value is None:
+            return Band(outcome, outcome)
+    ordered = sorted(outcomes, key=lambda outcome: Fraction(outcome.value or 0))
+    return Band(ordered[0], ordered[-1])
+
+
+def split_causes(old: Step, new: Step) -> Causes:
+    """ln(P1/P0) = ln(pace) + ln(horizon), each as its share of the whole."""
+    paced = _paced(old, new)
+    if not isinstance(paced, Reason) and min(paced) <= 0:
+        paced = Reason.BASE_NOT_POSITIVE
+    if isinstance(paced, Reason):
+        return Causes(*[undefined("revisions.cause_share", paced)] * 2)
+    before, n0, after, n1 = paced
+    pace, horizon = (after / n1) / (before / n0), n1 / n0
+    codes = (*old.conventions, *new.conventions)
+    return Causes(
+        with_conventions(cause_share(pace, horizon), *codes),
+        with_conventions(cause_share(horizon, pace), *codes),
+    )
+
+
+def band(old: Step, new: Step) -> RangeBand:
+    """min L1/H0 - 1, mid, max H1/L0 - 1: what the change can have been within both ranges."""
+    middle = on_paper(old, new)
+    if new.withdrawn or middle.value is None:
+        return RangeBand(middle, middle, middle)
+    low0, high0, low1, high1 = old.amount.low, old.amount.high, new.amount.low, new.amount.high
+    if low0 is None or high0 is None or low1 is None or high1 is None:
+        return RangeBand(*[undefined("revisions.on_paper_change", Reason.OPEN_RANGE)] * 3)
+    return RangeBand(on_paper_change(high0, low1), middle, on_paper_change(low0, high1))
+
+
+def revise(old: Step, new: Step, first: Step | None = None, ramps: Ramps = RAMPS) -> Revision:
+    """Everything a row of the revisions table says of the step from `old` to `new`."""
+    window = shared_window(old.window, new.window) if old.window and new.window else None
+    return Revision(
+        direction=direction(old, new),
+        width=width(old, new),
+        on_paper=on_paper(old, new),
+        from_first=on_paper(first or old, new),
+        per_year=per_year(old, new),
+        shared=over_shared_window(old, new, ramps),
+        shared_window=window,
+        causes=split_causes(old, new),
+        band=band(old, new),
+        redefined=redefined(old, new),
+    )
