@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from narratives.charts.text import LINE, width, wrap
+from narratives.charts.text import LINE, clean, width, wrap
 
 Anchor = Literal["start", "middle", "end"]
 Side = Literal["above", "below", "beside"]
@@ -122,6 +122,8 @@ def place(board: Board, wanted: Sequence[Wanted]) -> tuple[Wanted, ...]:
     """Put each label on its cheapest free spot, in order; return those that found none."""
     homeless = []
     for want in wanted:
+        if not clean(want.text):
+            continue
         options = [found for spot in want.spots if (found := _try(board, want, spot))]
         if options:
             board.pin(min(options, key=lambda option: option[0])[1])

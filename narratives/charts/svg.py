@@ -83,7 +83,7 @@ def frame(
         "svg",
         (*head, *inner),
         xmlns="http://www.w3.org/2000/svg",
-        class_=f"chart {layout}-only",
+        class_="spark" if layout == "spark" else f"chart {layout}-only",
         viewBox=f"0 0 {num(size[0])} {num(size[1])}",
         role="img",
         aria_labelledby=f"{title} {desc}",

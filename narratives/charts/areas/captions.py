@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 from itertools import pairwise
 
 from narratives.charts.areas.facts import Areas
-from narratives.charts.areas.geometry import EDGE, Area, Bar, Geometry, Mark, peers_room
+from narratives.charts.areas.geometry import Area, Bar, Geometry
+from narratives.charts.areas.peers import below, beside
 from narratives.charts.axes import name_ticks, name_years
 from narratives.charts.frame import NARROW, Layout
-from narratives.charts.labels import Anchor, Board, Box, Obstacle, Spot, Wanted, at, place
-from narratives.charts.text import LINE, cut, wrap
-
-STRIP_TEXT = 34.0
+from narratives.charts.keys import corner_spots, write_below
+from narratives.charts.labels import Anchor, Board, Box, Obstacle, Spot, Wanted, place
+from narratives.charts.text import LINE
 
 
 def captions(chart: Areas, bare: Geometry, layout: Layout) -> Geometry:
@@ -22,15 +21,16 @@ def captions(chart: Areas, bare: Geometry, layout: Layout) -> Geometry:
     board.obstacles += _ink(bare)
     name_ticks(board, bare.ticks, bare.unit, bare.plot.x0, bare.plot.y0)
     name_years(board, bare.across, bare.plot.y1)
-    marks = _beside(chart, bare, board) if layout is not NARROW else ()
+    marks = beside(chart, bare, board) if layout is not NARROW else ()
     if marks:
         board.bounds = replace(board.bounds, x1=bare.plot.x1 + 2)
     homeless = place(board, list(_wanted(chart, bare, layout)))
     board.bounds = replace(board.bounds, x1=layout.width - 2)
-    height = _key(board, bare, homeless)
+    corners = {a.step.name: corner_spots(a.x0, a.x1, a.y_high) for a in bare.areas}
+    height = write_below(board, homeless, bare.height, corners)
     bars: tuple[Bar, ...] = ()
     if layout is NARROW and chart.peers:
-        bars, height = _below(chart, board, height, layout)
+        bars, height = below(chart, board, height, layout)
     return replace(bare, labels=tuple(board.labels), peers=marks, peer_bars=bars, height=height)
 
 
@@ -131,78 +131,3 @@ def _ink(bare: Geometry) -> Iterator[Obstacle]:
             yield Obstacle(Box(x, area.y_high, x, area.base), 5)
         for y in {area.y_high, area.y_low} - {area.base}:
             yield Obstacle(Box(area.x0, y, area.x1, y), 3)
-
-
-def _key(board: Board, bare: Geometry, homeless: tuple[Wanted, ...]) -> float:
-    """Number the homeless labels where they belong, write them out below; the height the picture then has."""
-    y = bare.height
-    corners = {area.step.name: (area.x0, area.x1, area.y_high) for area in bare.areas}
-    for order, want in enumerate(homeless, 1):
-        if corner := corners.get(want.name):
-            place(board, [Wanted("number", str(order), want.style, _corner_spots(*corner), optional=True)])
-        lines, _ = wrap(f"{order}. {want.text}", board.bounds.x1 - EDGE, 3)
-        label = at(want.name, lines, want.style, Spot(EDGE, y + 4, "start", "below"))
-        board.bounds = replace(board.bounds, y1=label.box.y1 + 4)
-        board.pin(label)
-        y = label.box.y1
-    return y + 4 if homeless else y
-
-
-def _corner_spots(x0: float, x1: float, y: float) -> tuple[Spot, ...]:
-    corners = (
-        Spot(x1 - 4, y, "end", "below"),
-        Spot(x0 + 4, y, "start", "below"),
-        Spot(x1, y, "end", "above"),
-        Spot(x0, y, "start", "above"),
-    )
-    return tuple(
-        replace(corner, y=y + down, cost=down / 12) for down in (0, 12, 24, 36) for corner in corners
-    )
-
-
-def _beside(chart: Areas, bare: Geometry, board: Board) -> tuple[Mark, ...]:
-    """Peers right of the plot at their true height; crowded labels move apart, their marks do not."""
-    if not chart.peers:
-        return ()
-    x = bare.plot.x1 + STRIP_TEXT
-    room = peers_room(chart) - STRIP_TEXT
-    heights = [bare.up.y(peer.pace) for peer in chart.peers]
-    places = spread(heights, LINE + 1, bare.plot.y0 + LINE / 2, bare.plot.y1 - LINE / 2)
-    heading = Wanted(
-        "peers", cut(chart.peers_label, room + 20), "", (Spot(x - 20, bare.plot.y0 - 12, "start", "above"),)
-    )
-    place(board, [replace(heading, optional=True)])
-    for peer, y in zip(chart.peers, places, strict=True):
-        board.pin(at("peer", (cut(peer.label, room),), "t-done", Spot(x, y)))
-    return tuple(
-        Mark(height, peer.label, y) for height, peer, y in zip(heights, chart.peers, places, strict=True)
-    )
-
-
-def spread(heights: list[float], apart: float, top: float, bottom: float) -> list[float]:
-    """Heights (already sorted downwards) moved the least needed to stand `apart`, within top and bottom."""
-    places: list[float] = []
-    for height in heights:
-        places.append(max(height, top, places[-1] + apart if places else top))
-    limit = bottom
-    for order in reversed(range(len(places))):
-        places[order] = min(places[order], limit)
-        limit = places[order] - apart
-    return places
-
-
-def _below(chart: Areas, board: Board, y: float, layout: Layout) -> tuple[tuple[Bar, ...], float]:
-    """Peers as bars under a narrow plot, on a scale of their own that starts at zero too."""
-    highest = max(Fraction(peer.pace) for peer in chart.peers)
-    room = layout.width - 2 * EDGE
-    bars = []
-    y += 8
-    if chart.peers_label:
-        board.pin(at("peers", (cut(chart.peers_label, room),), "", Spot(EDGE, y, "start", "below")))
-        y += LINE + 4
-    for peer in chart.peers:
-        board.pin(at("peer", (cut(peer.label, room),), "t-done", Spot(EDGE, y, "start", "below")))
-        long = room * float(Fraction(peer.pace) / highest) if highest else 0.0
-        bars.append(Bar(Box(EDGE, y + LINE + 1, EDGE + long, y + LINE + 6), peer.label, 0))
-        y += LINE + 14
-    return tuple(bars), y
