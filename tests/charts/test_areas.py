@@ -194,3 +194,16 @@ def test_every_step_is_drawn_or_left_out_and_every_drawn_one_is_named(chart: are
     geo = areas.geometry(replace(shown, steps=(*shown.steps, LIVE)), NARROW)
     assert {label.name for label in geo.labels} >= {area.step.name for area in geo.areas}
     assert len(geo.areas) - 1 + sum(gone.name.startswith("s") for gone in left) >= len(named)
+
+
+def test_a_report_that_ends_before_it_starts_is_left_out() -> None:
+    backwards = areas.Report(date(2025, 12, 31), date(2025, 1, 1), BN, "1")
+    assert areas.draw(replace(CHART, reports=(REPORT, backwards)), "a").left_out == (
+        LeftOut("1", "no-length"),
+    )
+
+
+def test_the_order_of_the_points_does_not_bend_the_path() -> None:
+    assert CHART.path is not None
+    turned = areas.Path(CHART.path.points[::-1], CHART.path.label)
+    assert areas.draw(replace(CHART, path=turned), "a") == areas.draw(CHART, "a")

@@ -94,7 +94,7 @@ def reason(step: Step) -> str:
 def sort_out(chart: Areas) -> tuple[Areas, tuple[LeftOut, ...]]:
     """The chart with only what has a place in it, and the rest with reasons."""
     left = [LeftOut(step.name, why) for step in chart.steps if (why := reason(step))]
-    left += [LeftOut(report.label, "negative") for report in chart.reports if report.pace < 0]
+    left += [LeftOut(report.label, why) for report in chart.reports if (why := _unfit(report))]
     left += [LeftOut(peer.label, "negative") for peer in chart.peers if peer.pace < 0]
     shown = sorted(
         (peer for peer in chart.peers if peer.pace >= 0), key=lambda peer: (-Fraction(peer.pace), peer.label)
@@ -105,17 +105,25 @@ def sort_out(chart: Areas) -> tuple[Areas, tuple[LeftOut, ...]]:
     drawn = replace(
         chart,
         steps=tuple(step for step in chart.steps if not reason(step)),
-        reports=tuple(report for report in chart.reports if report.pace >= 0),
+        reports=tuple(report for report in chart.reports if not _unfit(report)),
+        holes=tuple(hole for hole in chart.holes if hole.start <= hole.end),
         peers=tuple(shown[:MOST_PEERS]),
         path=path,
     )
     return drawn, tuple(left)
 
 
+def _unfit(report: Report) -> str:
+    if report.start > report.end:
+        return "no-length"
+    return "negative" if report.pace < 0 else ""
+
+
 def _drawable(path: Path | None) -> tuple[Path | None, list[LeftOut]]:
     """The path without points below zero, and none at all when no point is left."""
     if path is None:
         return None, []
-    points = tuple((day, value if value is None or value >= 0 else None) for day, value in path.points)
-    left = [LeftOut(path.label, "negative")] if points != path.points else []
+    ordered = tuple(sorted(path.points, key=lambda point: point[0]))
+    points = tuple((day, value if value is None or value >= 0 else None) for day, value in ordered)
+    left = [LeftOut(path.label, "negative")] if points != ordered else []
     return (Path(points, path.label) if any(value is not None for _, value in points) else None), left
