@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "narratives.views.refusing.RefuseBadParameters",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -104,7 +105,7 @@ LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "companies"
 LOGOUT_REDIRECT_URL = "companies"
 
-# Two people see every fact before a reader does. A one-person newsroom may switch it off; the log then says so.
+# Two people see every fact before a reader does. A one-person newsroom may switch it off; the log says so.
 TWO_PERSON_REVIEW = env.bool("TWO_PERSON_REVIEW", default=True)
 
 LANGUAGE_CODE = "en"

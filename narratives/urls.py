@@ -1,1 +1,20 @@
-urlpatterns: list = []
+"""One act, one address."""
+
+from django.contrib.auth.views import LoginView, LogoutView
+from django.urls import path
+from django.views.generic import RedirectView
+
+from narratives.views import data, reading
+
+urlpatterns = [
+    path("", RedirectView.as_view(pattern_name="companies"), name="front"),
+    path("companies/", reading.companies, name="companies"),
+    path("companies/<slug:slug>.json", data.company_json, name="company-json"),
+    path("companies/<slug:slug>.csv", data.company_csv, name="company-csv"),
+    path("companies/<slug:slug>/", reading.company, name="company"),
+    path("companies/<slug:slug>/arithmetic/<path:key>/", reading.arithmetic, name="arithmetic"),
+    path("companies/<slug:company>/<slug:slug>/", reading.pledge, name="pledge"),
+    path("sources/<int:pk>/", reading.source, name="source"),
+    path("login/", LoginView.as_view(), name="login"),
+    path("logout/", LogoutView.as_view(), name="logout"),
+]

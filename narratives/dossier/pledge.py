@@ -1,0 +1,15 @@
+"""One pledge within its company's dossier."""
+
+from __future__ import annotations
+
+from narratives.dossier.company import Dossier, company_dossier
+from narratives.dossier.pledges import PledgeView
+from narratives.dossier.reading import Clock
+from narratives.measures.revisions import RAMPS, Ramps
+from narratives.models import Pledge
+
+
+def pledge_dossier(pledge: Pledge, clock: Clock, ramps: Ramps = RAMPS) -> tuple[Dossier, PledgeView | None]:
+    """The company's dossier and the pledge in it; None where nobody had spoken of it by the day."""
+    dossier = company_dossier(pledge.company, clock, ramps)
+    return dossier, next((view for view in dossier.pledges if view.pk == pledge.pk), None)

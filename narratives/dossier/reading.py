@@ -1,0 +1,123 @@
+"""Asks the database, once for each kind of fact, for everything a company's dossier is made of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from django.db.models import Prefetch
+
+from narratives.dossier.facts import Done, Said, done, frame_ref, said
+from narratives.models import (
+    Announcement,
+    Claim,
+    ClaimInput,
+    Company,
+    Frame,
+    Pledge,
+    Report,
+    Revision,
+)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Which day's knowledge is shown (public time), and as which moment of this site (None: now)."""
+
+    as_of: date
+    shown_on: datetime | None = None
+
+
+def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple[Said, ...]]:
+    """Per pledge, what had been announced by the day, oldest first, with frames and reasons: three queries."""
+    rows = (
+        Announcement.objects.published(clock.shown_on)
+        .as_of(clock.as_of)
+        .filter(pledge__in=[p.pk for p in pledges])
+        .select_related("pledge", "source__origin")
+        .order_by("announced_on", "day_order", "pk")
+    )
+    everything = [said(row) for row in rows]
+    keys = [row.pk for row in everything]
+    frames, reasons = _frames(keys, clock), _reasons(keys, clock)
+    grouped: dict[int, list[Said]] = defaultdict(list)
+    for row in everything:
+        reason, note = reasons.get(row.pk, ("", ""))
+        whole = replace(row, frames=tuple(frames[row.pk]), reason=reason, reason_note=note)
+        grouped[row.pledge_pk].append(whole)
+    return {pk: tuple(group) for pk, group in grouped.items()}
+
+
+def _frames(keys: list[int], clock: Clock) -> dict[int, list]:
+    rows = (
+        Frame.objects.published(clock.shown_on).filter(announcement__in=keys).select_related("source__origin")
+    )
+    found: dict[int, list] = defaultdict(list)
+    for row in rows:
+        found[row.announcement_id].append(frame_ref(row))
+    return found
+
+
+def _reasons(keys: list[int], clock: Clock) -> dict[int, tuple[str, str]]:
+    rows = Revision.objects.published(clock.shown_on).filter(announcement__in=keys)
+    return {row.announcement_id: (row.reason, row.note) for row in rows.order_by("pk")}
+
+
+def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
+    """What these companies had reported by the day, every vintage of it: one query."""
+    rows = (
+        Report.objects.published(clock.shown_on)
+        .as_of(clock.as_of)
+        .filter(company__in=list(companies))
+        .select_related("company", "source__origin")
+    )
+    return tuple(done(row) for row in rows.order_by("period_end", "reported_on", "pk"))
+
+
+def claims_of(company: Company, clock: Clock) -> list[Claim]:
+    """Claims about this company published by the day, with their pinned inputs: two queries."""
+    inputs = ClaimInput.objects.select_related(
+        "announcement__pledge",
+        "announcement__source__origin",
+        "report__company",
+        "report__source__origin",
+        "company",
+    )
+    return list(
+        Claim.objects.published(clock.shown_on)
+        .as_of(clock.as_of)
+        .filter(company=company)
+        .select_related("source__origin")
+        .prefetch_related(Prefetch("inputs", inputs))
+    )
+
+
+def vintages_of(company: Company, shown_on: datetime | None = None) -> tuple[date, ...]:
+    """Every day on which something about this company became public, oldest first: two queries."""
+    said_on = Announcement.objects.published(shown_on).filter(pledge__company=company)
+    done_on = Report.objects.published(shown_on).filter(company=company)
+    days = set(said_on.values_list("announced_on", flat=True)) | set(
+        done_on.values_list("reported_on", flat=True)
+    )
+    return tuple(sorted(days))
+
+
+def peers_of(company: Company) -> list[Company]:
+    """Companies of the same sector other than this one: one query."""
+    if not company.sector:
+        return []
+    return list(Company.objects.filter(sector=company.sector).exclude(pk=company.pk).order_by("name"))
+
+
+def pledges_of(company: Company) -> list[Pledge]:
+    """Every pledge of the company with what names it: three queries."""
+    rows = Pledge.objects.filter(company=company).select_related("company", "part_of__company")
+    return list(rows.prefetch_related("parts__company", "partnerships__company"))
+
+
+def public_pledges(clock: Clock) -> set[int]:
+    """The pledges a reader may know of on the day, whoever's they are: one query."""
+    rows = Announcement.objects.published(clock.shown_on).as_of(clock.as_of)
+    return set(rows.values_list("pledge", flat=True))

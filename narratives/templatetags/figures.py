@@ -1,0 +1,142 @@
+"""Formats and words as filters, in the language of the page. No logic lives here."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django import template
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from narratives import formats, wording
+from narratives.dossier.claims import ClaimView
+from narratives.dossier.facts import Said
+from narratives.dossier.findings import Finding, Input
+from narratives.measures.claims import Case
+from narratives.measures.years import Window
+
+register = template.Library()
+
+
+def _locale() -> str:
+    return get_language() or "en"
+
+
+@register.filter
+def percent(value: Any, digits: int = 1) -> str:
+    return formats.percent(value, digits, locale=_locale())
+
+
+@register.filter
+def share(value: Any, digits: int = 1) -> str:
+    """A percent without a sign: a share, a rate of growth that is needed."""
+    return formats.percent(value, digits, signed=False, locale=_locale())
+
+
+@register.filter
+def multiple(value: Any) -> str:
+    return formats.multiple(value, locale=_locale())
+
+
+@register.filter
+def money(value: Any, unit: str) -> str:
+    return formats.money(value, unit, _locale())
+
+
+@register.filter
+def money_exact(value: Any, unit: str) -> str:
+    return formats.money_exact(value, unit, _locale())
+
+
+@register.filter
+def figure(said: Said) -> str:
+    """The amount of an announcement with its hedge, or the word for none."""
+    amount = said.amount
+    return formats.amount(amount.low, amount.high, amount.hedge.value, amount.unit, _locale())
+
+
+@register.filter
+def day(value: date, precision: str = "day") -> str:
+    return formats.day(value, precision, _locale())
+
+
+@register.filter
+def short_day(value: date, precision: str = "day") -> str:
+    return formats.day(value, precision, _locale(), short=True)
+
+
+@register.filter
+def window(value: Window) -> str:
+    return formats.window(value.start, value.end, _locale())
+
+
+@register.filter
+def year_count(value: Any) -> str:
+    return formats.year_count(value, _locale())
+
+
+@register.filter
+def word(code: Any, table: str) -> str:
+    """The translated word for a code of the pure rooms or of the facts."""
+    return wording.word(table, str(code))
+
+
+@register.filter
+def finding(found: Finding) -> str:
+    return wording.value(found.value, found.unit, _locale())
+
+
+@register.filter
+def input_value(row: Input) -> str:
+    return wording.input_value(row, _locale())
+
+
+@register.filter
+def arithmetic(found: Finding) -> SafeString:
+    """The formula with its numbers put in, exponents raised."""
+    return wording.arithmetic(found.result, _locale())
+
+
+@register.filter
+def picture(svg: str) -> SafeString:
+    """An SVG drawn by our own charts, which escape every text they are given."""
+    return mark_safe(svg)
+
+
+@register.filter
+def size(value: Any) -> str:
+    """A change without its sign, in whole percents: the sentence around it says the direction."""
+    return formats.percent(abs(value), 0, signed=False, locale=_locale())
+
+
+@register.filter
+def pace(said: Said) -> str:
+    """What the amount comes to in a year."""
+    return wording.pace(said.amount, said.step, _locale())
+
+
+@register.filter
+def reading(key: str) -> str:
+    """The name of a figure from the last part of its key."""
+    return wording.word("reading", key.rsplit("/", 1)[-1])
+
+
+@register.filter
+def exact(value: Any) -> str:
+    return formats.exact(value)
+
+
+@register.filter
+def factor(value: Any) -> str:
+    return formats.number(value, 0, _locale())
+
+
+@register.filter
+def case_label(claim: ClaimView, case: Case) -> str:
+    return wording.case_label(claim.kind, case.label, _locale())
+
+
+@register.filter
+def case_value(claim: ClaimView, case: Case) -> str:
+    return wording.case_value(claim.kind, claim.stated_unit, case, _locale())

@@ -1,0 +1,66 @@
+"""The same as data: facts and measures as JSON and CSV, exact and unrounded."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+
+from narratives.dossier import Clock, Dossier, company_dossier
+from narratives.models import Company
+from narratives.views.export import document, rows
+from narratives.views.parameters import asked
+
+HEAD = (
+    "row", "key", "on", "pledge", "metric", "definition", "period_start", "period_end", "low", "high", "unit",
+    "hedge", "value", "reason", "formula", "evidence", "speaker", "source", "url",
+)  # fmt: skip
+
+
+def company_json(request: HttpRequest, slug: str) -> JsonResponse:
+    """Facts and measures of a company as of a day; amounts are strings of whole units, ratios exact."""
+    dossier = _dossier(request, slug)
+    return JsonResponse(document(dossier), json_dumps_params={"ensure_ascii": False, "indent": 1})
+
+
+def company_csv(request: HttpRequest, slug: str) -> HttpResponse:
+    """The same, one row a fact or measure."""
+    dossier = _dossier(request, slug)
+    text = StringIO()
+    writer = csv.writer(text)
+    writer.writerow(HEAD)
+    writer.writerows(_lines(rows(dossier)))
+    response = HttpResponse(text.getvalue(), content_type="text/csv; charset=utf-8")
+    name = f"{dossier.company.slug}-{dossier.clock.as_of.isoformat()}.csv"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def _dossier(request: HttpRequest, slug: str) -> Dossier:
+    ask = asked(request.GET, "as_of", "shown_on", "ramp_low", "ramp_high")
+    row = get_object_or_404(Company, slug=slug)
+    dossier = company_dossier(row, Clock(ask.as_of, ask.moment), ask.ramps)
+    if not dossier.vintages:
+        raise Http404(_("No published fact is about this company."))
+    return dossier
+
+
+def _lines(found: Iterable[dict[str, Any]]) -> Iterator[list[str]]:
+    for row in found:
+        yield [_inert(str(row.get(name, "") or "")) for name in HEAD]
+
+
+def _inert(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    if cell[:1] in "=+@\t\r" or (cell[:1] == "-" and not _is_number(cell)):
+        return "'" + cell
+    return cell
+
+
+def _is_number(cell: str) -> bool:
+    return cell[1:].replace(".", "", 1).isdigit()

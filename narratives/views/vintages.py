@@ -1,0 +1,47 @@
+"""Where the day asked for stands among the real vintages: the step back, the step on, and the slider."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest
+
+from narratives.views.parameters import Asked
+
+
+@dataclass(frozen=True)
+class Steps:
+    earlier: date | None
+    later: date | None
+    first: date | None
+    position: int
+    last: int
+    days: str
+    count: int
+
+
+def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
+    """`position` is that of the last vintage known on the day; days are given oldest first, parted by spaces."""
+    known = [day for day in vintages if day <= asked.today]
+    upto, beyond = bisect_left(known, asked.as_of), bisect_right(known, asked.as_of)
+    return Steps(
+        earlier=known[upto - 1] if upto else None,
+        later=known[beyond] if beyond < len(known) else None,
+        first=known[0] if known else None,
+        position=max(beyond - 1, 0),
+        last=max(len(known) - 1, 0),
+        days=" ".join(day.isoformat() for day in known),
+        count=len(known),
+    )
+
+
+def kept_parameters(request: HttpRequest) -> dict[str, Any]:
+    """Whatever else the address says, for the as-of form, and the clocks for every link onwards."""
+    clocks = request.GET.copy()
+    clocks.pop("show", None)
+    query = f"?{clocks.urlencode()}" if clocks else ""
+    return {"kept": [(name, value) for name, value in request.GET.items() if name != "as_of"], "query": query}
