@@ -1,0 +1,188 @@
+"""One number with its unit as it stands in the text: currency, percent or watts, before it or after it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from narratives.extract.compose import Numeral, numeral, scale_at
+from narratives.extract.lexicon import Lexicon
+from narratives.extract.numerals import number_words
+from narratives.extract.tokens import NUMBER, Token
+
+SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
+FILLERS = frozenset({"-", ".", "of", "de", "d", "'", "in", "·", "đồng", "des"})
+PERCENT, POINTS, WATT = "%", "pp", "W"
+
+
+@dataclass(slots=True)
+class Atom:
+    """tokens[first:stop] say `value` of `unit` ("" when none stands beside the number)."""
+
+    first: int
+    stop: int
+    number: Numeral
+    value: Decimal
+    unit: str = ""
+    prefixed: bool = False
+    doubts: tuple[str, ...] = ()
+    problem: str = ""
+
+    @property
+    def bare(self) -> bool:
+        """A number without a scale word, so that it may share the one of its neighbour."""
+        return not self.number.scaled and self.number.bare is not None
+
+
+def atoms(tokens: list[Token], lex: Lexicon) -> list[Atom]:
+    """All numbers of the tokens with their units, in order."""
+    found: list[Atom] = []
+    words = number_words(lex.lang)
+    index, taken = 0, 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind != NUMBER and token.low not in words and not _may_start(token, lex):
+            index += 1
+            continue
+        number = numeral(tokens, index, lex)
+        if number is None:
+            index += 1
+            continue
+        atom = _with_unit(tokens, number, lex, taken)
+        found.append(atom)
+        index = taken = atom.stop
+    return found
+
+
+_STARTERS = frozenset(
+    [
+        "half",
+        "quarter",
+        "three",
+        "hundred",
+        "hundreds",
+        "nửa",
+        "nua",
+        "một",
+        "ba",
+        "eine",
+        "einer",
+        "ein",
+        "halbe",
+        "un",
+        "une",
+        "demi",
+        "medio",
+        "media",
+        "半",
+        "반",
+        "十",
+        "百",
+        "千",
+        "万",
+        "萬",
+        "십",
+        "백",
+        "천",
+        "만",
+        "cien",
+        "mil",
+        "mille",
+    ]
+)
+
+
+def _may_start(token: Token, lex: Lexicon) -> bool:
+    return token.low in _STARTERS
+
+
+def _with_unit(tokens: list[Token], number: Numeral, lex: Lexicon, taken: int) -> Atom:
+    atom = Atom(number.first, number.stop, number, number.value, doubts=number.doubts, problem=number.problem)
+    _prefix(tokens, atom, lex, taken)
+    _suffix(tokens, atom, lex)
+    return atom
+
+
+def _prefix(tokens: list[Token], atom: Atom, lex: Lexicon, taken: int) -> None:
+    """ "$5", "USD 5", "Rs. 5", "人民币5": at most one space away, and not the suffix of the number before."""
+    before = lex.currencies.before(tokens, atom.first)
+    if not before or before[1] < taken or tokens[atom.first].start - tokens[atom.first - 1].end > 1:
+        return
+    if tokens[atom.first - 1].low in _NEVER_PREFIX:
+        return
+    _name(atom, before[0], lex)
+    atom.first, atom.prefixed = before[1], True
+    short = _SHORT_SCALE.get(atom.number.scale)
+    if short and "long-scale" in atom.doubts:
+        atom.value, atom.number.scale = atom.value / atom.number.scale * short, short
+
+
+# "$1 billion" inside French or German is English notation: a billion of nine zeros.
+_SHORT_SCALE = {Decimal(10) ** 12: Decimal(10) ** 9, Decimal(10) ** 18: Decimal(10) ** 12}
+
+# Words that are a currency after a number and something else before one: "won 5", "đồng 5".
+_NEVER_PREFIX = frozenset({"won", "đồng", "dong", "d", "đ", "do", "đô", "元", "円", "원", "圆", "pound", "pounds", "re", "try", "fr", "rm",
+                           "dollar", "dollars", "euros", "tệ", "动", "동", "块", "ドル", "달러", "엔", "real", "rand", "php", "불", "美元"})  # fmt: skip
+
+
+def _name(atom: Atom, name: str, lex: Lexicon) -> None:
+    code, _, doubt = name.partition("?")
+    atom.unit = code or "?"
+    if doubt:
+        atom.doubts += (doubt,)
+
+
+def _suffix(tokens: list[Token], atom: Atom, lex: Lexicon) -> None:
+    index = _past_fillers(tokens, atom.stop, lex)
+    for phrases, unit in ((lex.percents, ""), (lex.currencies, ""), (lex.watts, WATT)):
+        found = phrases.at(tokens, index)
+        if found and _belongs(tokens, atom, index, found[1]):
+            _attach(atom, found, unit, lex)
+            _late_scale(tokens, atom, lex)
+            return
+
+
+def _attach(atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None:
+    if unit == WATT:
+        power = Decimal(10) ** int(found[0])
+        atom.unit, atom.value = WATT, atom.value * power
+        atom.number.scale *= power
+    elif not atom.prefixed:
+        _name(atom, found[0], lex)
+    elif found[0] in (PERCENT, POINTS):
+        return
+    atom.stop = found[1]
+
+
+def _late_scale(tokens: list[Token], atom: Atom, lex: Lexicon) -> None:
+    """ "600$ billion": the scale behind the sign."""
+    unit = scale_at(tokens, atom.stop, lex) if tokens[atom.stop - 1].low in SYMBOLS and atom.bare else None
+    if unit is not None and not unit[1]:
+        atom.number.scale = Decimal(10) ** unit[0]
+        atom.value, atom.stop = atom.value * atom.number.scale, unit[2]
+
+
+def _belongs(tokens: list[Token], atom: Atom, index: int, after: int) -> bool:
+    """A sign glued to the next number is that number's own: "$13.1B$280B"."""
+    glued = (
+        after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].start == tokens[after - 1].end
+    )
+    if tokens[index].low in SYMBOLS and glued and (atom.prefixed or index > atom.stop):
+        return False
+    if tokens[index].low in SYMBOLS and glued and tokens[index].start > tokens[index - 1].end:
+        return False
+    return tokens[index].start - tokens[atom.stop - 1].end <= 6
+
+
+def _past_fillers(tokens: list[Token], index: int, lex: Lexicon) -> int:
+    """ "500-billion-dollar", "2,2 Mrd. Euro", "milliards d'euros", "600 billion in dollars"."""
+    limit = min(len(tokens), index + 2)
+    start = index
+    while index < limit and tokens[index].low in FILLERS:
+        index += 1
+    if (
+        index == start
+        or lex.currencies.at(tokens, index)
+        or lex.percents.at(tokens, index)
+        or lex.watts.at(tokens, index)
+    ):
+        return index
+    return start

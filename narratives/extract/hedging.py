@@ -1,0 +1,143 @@
+"""What loosens or repeats an amount: about, at least, up to, more than, less than; per year, quarter, month, run rate."""
+
+from narratives.extract.lexicon import Lexicon
+from narratives.extract.spans import Span
+from narratives.extract.tokens import Token
+
+EXACT, ABOUT, AT_LEAST, UP_TO, MORE_THAN, LESS_THAN = (
+    "exact",
+    "about",
+    "at_least",
+    "up_to",
+    "more_than",
+    "less_than",
+)
+FLOORS, CEILINGS = frozenset({AT_LEAST, MORE_THAN}), frozenset({UP_TO, LESS_THAN})
+# Words that may stand between a hedge and its amount: "at least the $5bn", "up to a $5bn".
+ARTICLES = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "its",
+        "là",
+        "mức",
+        "con",
+        "số",
+        "eine",
+        "einen",
+        "der",
+        "die",
+        "les",
+        "los",
+        "un",
+        "une",
+        "des",
+        "=",
+        "at",
+        "of",
+    }
+)
+FROM_TO = frozenset({"from", "range", "between"})
+
+
+def hedge_before(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int] | None:
+    """(hedge, index of its first word)."""
+    index = span.first
+    found = lex.before.before(tokens, index)
+    if found is None and index and tokens[index - 1].low in ARTICLES:
+        found = lex.before.before(tokens, index - 1)
+    if found is None:
+        opener = lex.openers.before(tokens, index)
+        found = lex.before.before(tokens, opener[1]) if opener else None
+    if found is None or found[0] != ABOUT:
+        return found
+    outer = lex.before.before(tokens, found[1])
+    return outer if outer and outer[0] != ABOUT else found
+
+
+def hedge_after(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int] | None:
+    """(hedge, index after it)."""
+    if span.stop >= len(tokens):
+        return None
+    found = lex.after.at(tokens, span.stop)
+    if found and tokens[span.stop].low == "+":
+        glued = tokens[span.stop].start == tokens[span.stop - 1].end
+        return found if glued and not _sum_goes_on(tokens, span.stop + 1) else None
+    if found and lex.lang in ("zh", "ja", "ko") and tokens[span.stop].start - tokens[span.stop - 1].end > 1:
+        return None
+    if found is None and tokens[span.stop].low in (",", "(") and lex.lang not in ("zh", "ja", "ko"):
+        return lex.after.at(tokens, span.stop + 1)
+    return found
+
+
+def _sum_goes_on(tokens: list[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].kind == "m" and tokens[index].low in "$€£¥₩₹"
+
+
+def inner_hedge(span: Span, tokens: list[Token]) -> str | None:
+    """ "3000多亿美元", "100여억 달러": the hedge stands inside the number."""
+    inside = {token.low for token in tokens[span.first : span.stop]}
+    return MORE_THAN if inside & {"多", "余", "餘", "여"} else None
+
+
+def hedge(span: Span, tokens: list[Token], lex: Lexicon) -> str:
+    """The hedge of an amount, "exact" when it has none."""
+    before, after = hedge_before(span, tokens, lex), hedge_after(span, tokens, lex)
+    codes = [found[0] for found in (before, after) if found]
+    inner = inner_hedge(span, tokens)
+    codes += [inner] if inner else []
+    if span.tolerance:
+        codes.append(ABOUT)
+    return next((code for code in codes if code != ABOUT), codes[0] if codes else EXACT)
+
+
+def is_vague(span: Span, tokens: list[Token], lex: Lexicon) -> bool:
+    """ "hundreds of billions", "hàng trăm tỷ", "数千亿": no figure at all."""
+    if lex.vague.before(tokens, span.first) is None:
+        return False
+    word = tokens[span.first - 1].low
+    if lex.lang not in ("zh", "ja", "ko"):
+        return tokens[span.first].kind != "n" or word in ("vài", "several", "quelques", "mehrere")
+    return tokens[span.first].kind != "n" and tokens[span.first - 1].end == tokens[span.first].start
+
+
+def per(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int]:
+    """("year" | "quarter" | "month" | "run rate" | "", index after the words)."""
+    index = span.stop
+    after = hedge_after(span, tokens, lex)
+    for start in (index, after[1] if after else index):
+        for gap in (0, 1):
+            found = _per_at(tokens, start + gap, lex) if gap == 0 or _may_skip(tokens, start) else None
+            if found:
+                return found
+    before = hedge_before(span, tokens, lex)
+    for stop in (span.first, before[1] if before else span.first):
+        back = lex.per_before.before(tokens, stop)
+        if back and _is_per(tokens, back[1], lex):
+            return back[0], index
+    return "", index
+
+
+def _per_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[str, int] | None:
+    found = lex.per.at(tokens, index)
+    # "a quarter of", "年" of a date and "one year ago" are no "per".
+    if (
+        found
+        and found[1] < len(tokens)
+        and tokens[found[1]].low
+        in ("of", "ago", "earlier", "later", "trước", "sau", "度", "前", "nay", "qua", "before")
+    ):
+        return None
+    return found
+
+
+def _may_skip(tokens: list[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].low in (",", "(", "in", "trung", "bình", "on")
+
+
+def _is_per(tokens: list[Token], first: int, lex: Lexicon) -> bool:
+    """ "年1000億ドル" is per year, "2030年1000億ドル" is a date, "5年間で" is a horizon."""
+    if lex.lang not in ("zh", "ja", "ko"):
+        return True
+    return first == 0 or tokens[first - 1].kind != "n"

@@ -1,0 +1,123 @@
+"""Tables of words made ready for one language: phrases found from their first word or from their last."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from narratives.extract.tokens import Token
+
+Rows = Mapping[str, Mapping[str, str]]
+
+
+class Phrases:
+    """A phrase of tokens -> its meaning. The longest phrase wins."""
+
+    __slots__ = ("_forward", "_backward")
+
+    def __init__(self, pairs: Iterable[tuple[tuple[str, ...], str]]) -> None:
+        meanings = dict(pairs)
+        self._forward: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._backward: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for words in sorted(meanings, key=lambda w: (-len(w), w)):
+            self._forward.setdefault(words[0], []).append((words, meanings[words]))
+            self._backward.setdefault(words[-1], []).append((words, meanings[words]))
+
+    def at(self, tokens: list[Token], index: int) -> tuple[str, int] | None:
+        """(meaning, index after the phrase) of the longest phrase that starts at `index`."""
+        if index >= len(tokens):
+            return None
+        for words, meaning in self._forward.get(tokens[index].low, ()):
+            if len(words) == 1 or _same(tokens, index, words):
+                return meaning, index + len(words)
+        return None
+
+    def before(self, tokens: list[Token], index: int) -> tuple[str, int] | None:
+        """(meaning, index of the first word) of the longest phrase that ends just before `index`."""
+        if index <= 0 or index > len(tokens):
+            return None
+        for words, meaning in self._backward.get(tokens[index - 1].low, ()):
+            first = index - len(words)
+            if first >= 0 and (len(words) == 1 or _same(tokens, first, words)):
+                return meaning, first
+        return None
+
+    def words(self) -> Iterator[str]:
+        for entries in self._forward.values():
+            for words, _ in entries:
+                yield from words
+
+
+def _same(tokens: list[Token], index: int, words: tuple[str, ...]) -> bool:
+    if index + len(words) > len(tokens):
+        return False
+    return all(tokens[index + k].low == word for k, word in enumerate(words))
+
+
+def split(phrases: str) -> list[tuple[str, ...]]:
+    """ "up to | as much as" -> [("up", "to"), ("as", "much", "as")]."""
+    return [tuple(part.split()) for part in phrases.split(" | ") if part.strip()]
+
+
+def rows(*tables: Mapping[str, str]) -> Phrases:
+    """Later tables win over earlier ones."""
+    return Phrases(
+        (words, meaning) for table in tables for meaning, text in table.items() for words in split(text)
+    )
+
+
+def for_language(table: Rows, lang: str, *fallbacks: str) -> Phrases:
+    return rows(*(table.get(name, {}) for name in ("*", *fallbacks, lang)))
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All phrases of one language."""
+
+    lang: str
+    scales: Phrases
+    currencies: Phrases
+    watts: Phrases
+    percents: Phrases
+    before: Phrases
+    after: Phrases
+    vague: Phrases
+    links: Phrases
+    openers: Phrases
+    per: Phrases
+    per_before: Phrases
+    halves: Phrases
+    and_half: Phrases
+    points: Phrases
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The words of a language ("en", "vi", "zh", "ja", "ko", "de", "fr", "es"); others read as English."""
+    from narratives.extract.words import currencies, hedges, links, numerals, scales
+
+    return Lexicon(
+        lang=lang,
+        scales=for_language(scales.SCALES, lang),
+        currencies=for_language(currencies.CURRENCIES, lang, "en")
+        if lang in LATIN
+        else for_language(currencies.CURRENCIES, lang),
+        watts=for_language(currencies.WATTS, lang),
+        percents=for_language(currencies.PERCENTS, lang),
+        before=for_language(hedges.BEFORE, lang),
+        after=for_language(hedges.AFTER, lang),
+        vague=rows({"vague": hedges.VAGUE.get(lang, "")}),
+        links=for_language(links.LINKS, lang),
+        openers=for_language(links.OPENERS, lang),
+        per=for_language(links.PER, lang),
+        per_before=for_language(links.PER_BEFORE, lang),
+        halves=rows(
+            {"1/4": numerals.QUARTERS.get(lang, ("", ""))[0]},
+            {"3/4": numerals.QUARTERS.get(lang, ("", ""))[1]},
+            {"1/2": numerals.HALVES.get(lang, "")},
+        ),
+        and_half=rows({"1/2": numerals.AND_HALF.get(lang, "")}),
+        points=rows({".": numerals.POINTS.get(lang, "")}),
+    )
+
+
+LATIN = frozenset({"en", "vi", "de", "fr", "es"})

@@ -1,0 +1,260 @@
+"""Numbers that stand alone or belong together: ranges kept whole, units shared, steps told from ranges."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from narratives.extract.atoms import PERCENT, Atom
+from narratives.extract.lexicon import Lexicon
+from narratives.extract.tokens import Token
+from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.words.links import RANGE_CLOSERS
+
+REACH = 12
+
+
+@dataclass(slots=True)
+class Span:
+    """tokens[first:stop]: one figure, low <= high. `turn` tells the two ends of a step, before and after."""
+
+    first: int
+    stop: int
+    low: Decimal
+    high: Decimal
+    unit: str
+    scale: Decimal
+    bare: bool
+    prefixed: bool
+    doubts: tuple[str, ...] = ()
+    problem: str = ""
+    turn: str = ""
+    tolerance: bool = False
+    shared: bool = False
+    plain: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+    @property
+    def yearlike(self) -> bool:
+        """ "2030" beside an amount is a year, not another end of it."""
+        return self.plain and not self.unit and self.low == int(self.low) and 1900 <= self.low <= 2100
+
+    def share(self, other: "Span") -> None:
+        """Takes over the scale or the unit of a neighbour that has one."""
+        if self.bare and not other.bare and self.scale == 1 and other.scale > 1:
+            self.low, self.high, self.scale = self.low * other.scale, self.high * other.scale, other.scale
+            self.bare, self.shared = False, True
+        if not self.unit and other.unit:
+            self.unit, self.shared = other.unit, True
+
+
+def span_of(atom: Atom, tokens: list[Token]) -> Span:
+    plain = tokens[atom.number.first].low.isdigit() and atom.number.stop == atom.number.first + 1
+    scaled = atom.number.scale if atom.number.bare is not None else Decimal(1)
+    return Span(atom.first, atom.stop, atom.value, atom.value, atom.unit, scaled, atom.bare, atom.prefixed, atom.doubts,
+                atom.problem, plain=plain)  # fmt: skip
+
+
+def spans(tokens: list[Token], found: list[Atom], lex: Lexicon, typed: bool = False) -> list[Span]:
+    """Dashes and "between .. and" first, then "to" and the words of change over what they made."""
+    tight = _joined(
+        [span_of(atom, tokens) for atom in found], tokens, lex, typed, ("dash", "and", "plusminus")
+    )
+    return _joined(tight, tokens, lex, typed, ("to", "change", "share", "and", "dash"))
+
+
+def _joined(
+    parts: list[Span], tokens: list[Token], lex: Lexicon, typed: bool, kinds: tuple[str, ...]
+) -> list[Span]:
+    result: list[Span] = []
+    for part in parts:
+        link = _link(result[-1], part, tokens, lex) if result else None
+        if link is None or link not in kinds or not _tie(result[-1], part, link, tokens, lex, typed):
+            result.append(part)
+    return result
+
+
+def _link(a: Span, b: Span, tokens: list[Token], lex: Lexicon) -> str | None:
+    """The kind of the words between two numbers, when nothing else stands between them."""
+    if b.first - a.stop > 9:
+        return None
+    for index in _after(a, tokens, lex):
+        found = lex.links.at(tokens, index)
+        if found and _reaches(found[1], b, tokens, lex):
+            return found[0]
+    return None
+
+
+def _after(a: Span, tokens: list[Token], lex: Lexicon) -> list[int]:
+    """Where a link may begin: right after the number, after its "per year" or "or more", after a comma or bracket."""
+    starts = [a.stop]
+    for phrases in (lex.per, lex.after):
+        found = phrases.at(tokens, a.stop)
+        if found:
+            starts.append(found[1])
+    for start in tuple(starts):
+        abbreviated = a.scale > 1 and start < len(tokens) and tokens[start].low == "."
+        if abbreviated or (start < len(tokens) and tokens[start].low in (",", "(")):
+            starts.append(start + 1)
+    return starts
+
+
+def _reaches(index: int, b: Span, tokens: list[Token], lex: Lexicon) -> bool:
+    if index == b.first:
+        return True
+    hedge = lex.before.before(tokens, b.first)
+    if hedge and hedge[1] == index:
+        return True
+    opener = lex.openers.before(tokens, b.first)
+    return bool(opener and opener[1] == index)
+
+
+def _tie(a: Span, b: Span, link: str, tokens: list[Token], lex: Lexicon, typed: bool) -> bool:
+    """Ties two neighbours; True when b has become a part of a."""
+    if link == "plusminus":
+        return _tolerance(a, b)
+    if a.yearlike or b.yearlike or (a.unit and b.unit and a.unit != b.unit) or a.problem or b.problem:
+        return False
+    opener = _opener(a, tokens, lex)
+    if link == "share" or (link == "and" and opener not in ("between", "range")):
+        return _only_share(a, b, link)
+    if not (typed or a.prefixed or a.unit or not b.prefixed) or not _may_follow(a, b, link, tokens, typed):
+        return False
+    if _is_step(a, b, link, opener, tokens, lex, typed):
+        return _step(a, b, link, opener, tokens, lex)
+    return _range(a, b)
+
+
+def _only_share(a: Span, b: Span, link: str) -> bool:
+    """ "$110 and $150 billion", "2,7 statt 2,2 Mrd. Euro": two figures, one unit."""
+    agreeing = a.prefixed == b.prefixed or (a.prefixed and not b.unit)
+    if (
+        agreeing
+        and (a.unit or link == "share" or a.bare)
+        and a.low < 10_000
+        and a.bare
+        and b.scale > 1
+        or not a.unit
+        and a.scale > 1
+        and b.unit
+        and link == "share"
+    ):
+        a.share(b)
+    return False
+
+
+def _may_follow(a: Span, b: Span, link: str, tokens: list[Token], typed: bool) -> bool:
+    """A bare number after a finished amount is its other end only when nothing follows that it could count."""
+    if b.unit or b.scale > 1 or not (a.unit and a.scale > 1):
+        return True
+    ends = b.stop >= len(tokens) or tokens[b.stop].low in (",", ".", ")", ";")
+    return ends and (typed or link == "dash") and b.low > a.low / a.scale
+
+
+def _opener(a: Span, tokens: list[Token], lex: Lexicon) -> str:
+    index = a.first
+    hedge = lex.before.before(tokens, index)
+    for start in (index, hedge[1] if hedge else index):
+        found = lex.openers.before(tokens, start)
+        if found:
+            return found[0]
+    return ""
+
+
+def _is_step(
+    a: Span, b: Span, link: str, opener: str, tokens: list[Token], lex: Lexicon, typed: bool
+) -> bool:
+    if link == "change":
+        return True
+    if opener in ("range", "between") or _closed(b, tokens):
+        return False
+    if _difference(a, tokens, lex):
+        return True
+    if link == "dash":
+        return False
+    from_here = opener == "from" or tokens[b.first - 1].low in ("에서", "から")
+    if not from_here:
+        return a.is_range or b.is_range
+    if _changes_before(a, tokens, lex):
+        return True
+    complete = (a.unit != "" and a.scale > 1) or not a.bare
+    if lex.lang in ("ja", "ko"):
+        return complete and not typed
+    return not typed and complete and lex.lang not in ("vi", "fr", "es")
+
+
+def _closed(b: Span, tokens: list[Token]) -> bool:
+    return b.stop < len(tokens) and tokens[b.stop].low in RANGE_CLOSERS
+
+
+def _difference(a: Span, tokens: list[Token], lex: Lexicon) -> bool:
+    """ "by $2 billion to $18 billion", "up $5bn to $70bn": the first one is the distance gone."""
+    if a.first == 0:
+        return False
+    index = a.first
+    hedge = lex.before.before(tokens, index)
+    word = tokens[(hedge[1] if hedge else index) - 1].low if (hedge is None or hedge[1] > 0) else ""
+    return word in BY.get(lex.lang, ()) or (lex.lang == "en" and word in CHANGES["en"])
+
+
+def _changes_before(a: Span, tokens: list[Token], lex: Lexicon) -> bool:
+    """A verb of change among the last words before the number, in the same sentence."""
+    changes = CHANGES.get(lex.lang, frozenset())
+    for token in reversed(tokens[max(0, a.first - REACH) : a.first]):
+        if token.low in changes:
+            return True
+        if token.low in ".!?;。！？":
+            return False
+    return False
+
+
+def _step(a: Span, b: Span, link: str, opener: str, tokens: list[Token], lex: Lexicon) -> bool:
+    a.share(b)
+    b.share(a)
+    difference = _difference(a, tokens, lex)
+    if not difference and (
+        opener == "from" or link == "change" or tokens[b.first - 1].low in ("에서", "から", "より")
+    ):
+        a.turn, b.turn = "before", "after"
+    elif difference:
+        a.turn, b.turn = "difference", "after"
+    return False
+
+
+def _range(a: Span, b: Span) -> bool:
+    low, high = a.low, b.high
+    shared = a.bare and a.scale == 1 and b.scale > 1
+    if shared:
+        low = a.low * b.scale
+    elif b.bare and b.scale == 1 and a.scale > 1 and not b.unit:
+        high = b.high * a.scale
+    if not low < high or (a.is_range or b.is_range):
+        _descend(a, b)
+        return False
+    a.low, a.high, a.unit, a.stop = low, high, a.unit or b.unit, b.stop
+    a.scale, a.bare, a.shared = max(a.scale, b.scale), a.bare and b.bare, a.shared or shared
+    a.doubts = tuple(dict.fromkeys(a.doubts + b.doubts))
+    a.prefixed, a.plain = a.prefixed or b.prefixed, False
+    return True
+
+
+def _descend(a: Span, b: Span) -> None:
+    """Two complete amounts, the second one smaller: a step down."""
+    if a.unit and b.unit and a.low > b.high and not (a.bare and b.scale > 1):
+        a.turn, b.turn = "before", "after"
+
+
+def _tolerance(a: Span, b: Span) -> bool:
+    """ "$91bn plus or minus 2%", "$40bn ± 2bn"."""
+    if b.unit == PERCENT and a.unit != PERCENT:
+        width = a.low * b.low / 100
+    else:
+        a.share(b)
+        b.share(a)
+        width = b.low
+    if a.problem or b.problem or width >= a.low:
+        return False
+    a.low, a.high, a.stop, a.tolerance = a.low - width, a.low + width, b.stop, True
+    a.doubts = tuple(dict.fromkeys(a.doubts + b.doubts))
+    return True

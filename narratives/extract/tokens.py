@@ -1,0 +1,67 @@
+"""Even text cut into tokens: numbers, words, marks, and the known words of scripts that write no spaces."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from narratives.extract.words import currencies, hedges, links, numerals, roles, scales
+
+NUMBER, WORD, MARK = "n", "w", "m"
+
+
+class Token(NamedTuple):
+    """A piece of even text: its kind, its lower-case form, its offsets."""
+
+    kind: str
+    low: str
+    start: int
+    end: int
+
+
+# Each alternative starts with another character class and repeats over disjoint classes: no backtracking to speak of.
+_NUMBER = r"(?<![\w.,])\.\d++|\d{1,3}(?:[ \u00a0']\d{3}(?!\d))++(?:[.,]\d++)?+|\d++(?:[.,'_]\d++)*+"
+_DOLLAR = r"(?:U\.S\.|(?:US|HK|NT|NZ|AU|CA|SG|MX|[ACRS])(?=\$))\$|[$€£¥₩₹₫₽₺₪₱฿₴₸₦]|CN¥|JP¥"
+_LATIN = r"[A-Za-z\u00aa-\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u0400-\u04ff]++"
+# "75bnUSD": a scale glued between its number and its currency.
+_GLUED = r"(?<=\d)(?:bn|b|mn|m|tn|t|k|tr|ty|mrd)(?=(?:usd|eur|gbp|jpy|cny|krw|inr|vnd|chf)\b)"
+CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+
+
+def _cells(table: object) -> Iterator[str]:
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, Mapping):
+        for key, value in table.items():
+            yield str(key)
+            yield from _cells(value)
+    elif isinstance(table, tuple | list | set | frozenset):
+        for value in table:
+            yield from _cells(value)
+
+
+@cache
+def _known_cjk() -> str:
+    """Every word of the tables written in Chinese characters, kana or Hangul, grouped by its first character."""
+    cjk = re.compile(f"[{CJK}％]++")
+    modules = (currencies, hedges, links, numerals, roles, scales)
+    texts = (text for module in modules for value in vars(module).values() for text in _cells(value))
+    words = {word for text in texts for word in cjk.findall(text) if len(word) > 1}
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda w: (-len(w), w)):
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
+    groups = (f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(by_first.items()))
+    return f"(?=[{''.join(sorted(by_first))}])(?:{'|'.join(groups)})"
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<n>{_NUMBER})|(?P<m>{_DOLLAR})|(?P<w>(?i:{_GLUED})|{_LATIN}|{_known_cjk()}|[{CJK}])|(?P<x>[^\s\w])"
+    )
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """All tokens of `text[start:end]`, in one pass; letters of unknown scripts are passed over."""
+    pieces = _tokens().finditer(text, start, len(text) if end is None else end)
+    return [Token(m.lastgroup or MARK, m.group().lower(), m.start(), m.end()) for m in pieces]

@@ -1,0 +1,1 @@
+"""The words the readers know, as tables: one row per meaning, one column per language."""
