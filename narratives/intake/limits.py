@@ -12,8 +12,8 @@ MAX_TEXT = 4_000_000
 MAX_RECORD = 100_000
 MAX_LINES = 1_000
 MAX_PROBLEMS = 500
-# Amounts in words take a tenth of a millisecond each.
-MAX_WRITTEN, LONGEST_AMOUNT = 2_000, 60
+# Amounts in words take up to a quarter of a millisecond each.
+MAX_WRITTEN, LONGEST_AMOUNT = 1_000, 60
 
 MAX_MEMBERS = 500
 MAX_DIRECTORY = 200_000
@@ -21,7 +21,8 @@ MAX_UNPACKED = 40_000_000
 # A sheet of repeated rows packs twentyfold; a hundredfold is a bomb.
 MAX_RATIO = 100
 SMALL = 2_000_000
-MAX_ELEMENTS = 600_000
+# Three for each cell of text: enough for MAX_ROWS of our own columns.
+MAX_ELEMENTS = 400_000
 MAX_DEPTH = 40
 MAX_TOKEN = 200_000
 

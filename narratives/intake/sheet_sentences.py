@@ -30,8 +30,8 @@ FILES = {
     "broken-quotes": "The quotation marks from line {line} on do not match. Inside a quoted cell a mark is "
     "doubled.",
     "too-much-text": "The sheet holds more than {limit} characters of text. Split it.",
-    "too-many-written": "The sheet writes more than {limit} different amounts in words. Write them in "
-    "digits, or split it.",
+    "too-many-cells": "The sheet has too many cells (more than {limit} elements). Split it, or delete "
+    "columns that are not needed.",
     "one-column": "Only one column was found. Separate the columns with commas, semicolons or tabs.",
     "header-twice": "The column {name} is there twice ({first} and {second}). Delete or rename one.",
     "header-empty": "Column {letter} has cells but no name in the header row.",
@@ -55,6 +55,8 @@ CELLS = {
     "ambiguous-amount": "{value} may mean {first} or {second}. Write it without marks.",
     "not-an-amount": "{value} cannot be read as an amount.",
     "no-amount": "{value} cannot be read as an amount. {why}",
+    "too-many-written": "Only {limit} different amounts in words are read in one sheet. Write this one in "
+    "digits.",
     "doubtful-amount": "{value} is not clear. {why} Write the amount in digits.",
     "too-large-cell": "{value} is too large to be an amount.",
     "digits-lost": "A workbook keeps 15 digits, so the end of {value} is not certain. Write it as text.",

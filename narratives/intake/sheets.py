@@ -64,8 +64,7 @@ def _opened(data: bytes, options: Options) -> tuple[list[str], Iterator[Record],
     notices: list[Reason] = []
     records: Iterator[Record]
     if is_archive(data):
-        sheet = xlsx_rows(data, options.sheet)
-        notices, records = sheet.notices, iter(sheet.records)
+        records = xlsx_rows(data, options.sheet, notices)
     else:
         records = csv_rows(data, options.encoding)
     first = next(records, None)

@@ -9,7 +9,6 @@ from narratives.extract.readings import CUMULATIVE, DOUBTS, Reading
 from narratives.intake import limits
 from narratives.intake.amounts import Amount
 from narratives.intake.checks import LARGEST
-from narratives.intake.limits import Refusal
 from narratives.intake.reasons import Reason, because
 
 
@@ -22,7 +21,7 @@ class WrittenAmounts:
     def read(self, text: str) -> Amount | Reason:
         if text not in self._known:
             if len(self._known) == limits.MAX_WRITTEN:
-                raise Refusal("too-many-written", limit=limits.MAX_WRITTEN)
+                return because("too-many-written", limit=limits.MAX_WRITTEN)
             self._known[text] = _amount(text)
         return self._known[text]
 

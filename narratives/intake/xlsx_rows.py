@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from narratives.intake import limits
@@ -23,25 +22,23 @@ _EPOCH_1900, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _FIRST_SURE, _LAST_DAY = 61, 2_958_465
 
 
-@dataclass
-class Sheet:
-    """`records`: (row number, cells) of each row that is not blank; `notices`: what to tell the person."""
+def xlsx_rows(data: bytes, sheet: str | None = None, notices: list[Reason] | None = None) -> Iterator[Record]:
+    """(row number, cells) of each row that is not blank in the named sheet, or in the first visible one.
 
-    records: list[Record] = field(default_factory=list)
-    notices: list[Reason] = field(default_factory=list)
-
-
-def xlsx_rows(data: bytes, sheet: str | None = None) -> Sheet:
-    """Reads the named sheet, or the first visible one. Raises Refusal."""
+    What the person should be told is added to `notices` while reading. Raises Refusal.
+    """
+    notices = [] if notices is None else notices
     pack = Pack(data)
     refuse_other_pack(pack)
     found, from_1904 = sheets(pack)
     part = _choose(found, sheet)
-    rows = _Rows(shared_strings(pack), date_styles(pack), from_1904)
-    Events("worksheet", rows).read(pack.chunks(part.member))
     if len(found) > 1:
-        rows.sheet.notices.append(because("more-sheets", name=part.name, count=len(found)))
-    return rows.finished()
+        notices.append(because("more-sheets", name=part.name, count=len(found)))
+    rows = _Rows(shared_strings(pack), date_styles(pack), from_1904)
+    for _ in Events("worksheet", rows).feed(pack.chunks(part.member)):
+        yield from rows.take()
+    yield from rows.take()
+    notices += rows.notices()
 
 
 def _choose(found: tuple[SheetPart, ...], wanted: str | None) -> SheetPart:
@@ -57,7 +54,8 @@ def _choose(found: tuple[SheetPart, ...], wanted: str | None) -> SheetPart:
 
 class _Rows(Handler):
     def __init__(self, strings: tuple[str, ...], dates: tuple[bool, ...], from_1904: bool) -> None:
-        self.sheet = Sheet()
+        self._ready: list[Record] = []
+        self._merged = False
         self._strings, self._dates = strings, dates
         self._epoch = _EPOCH_1904 if from_1904 else _EPOCH_1900
         self._row = self._column = self._hidden = 0
@@ -81,8 +79,8 @@ class _Rows(Handler):
             self._take = self._formula.append
         elif name == "row":
             self._start_row(attributes)
-        elif name == "mergeCell" and because("merged-cells") not in self.sheet.notices:
-            self.sheet.notices.append(because("merged-cells"))
+        elif name == "mergeCell":
+            self._merged = True
 
     def text(self, data: str) -> None:
         if self._take:
@@ -99,7 +97,7 @@ class _Rows(Handler):
                 self._cells += [""] * (self._column - 1 - len(self._cells))
                 self._cells.append(text)
         elif name == "row" and any(cell.strip() for cell in self._cells):
-            self.sheet.records.append((self._row, self._cells))
+            self._ready.append((self._row, self._cells))
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         number = attributes.get("r", str(self._row + 1))
@@ -149,10 +147,14 @@ class _Rows(Handler):
             return DateText((self._epoch + timedelta(days=int(whole))).isoformat())
         return DateText(text)
 
-    def finished(self) -> Sheet:
-        if self._hidden:
-            self.sheet.notices.append(because("hidden-rows", count=self._hidden))
-        return self.sheet
+    def take(self) -> list[Record]:
+        """The rows read since the last time."""
+        ready, self._ready = self._ready, []
+        return ready
+
+    def notices(self) -> list[Reason]:
+        merged = [because("merged-cells")] if self._merged else []
+        return merged + ([because("hidden-rows", count=self._hidden)] if self._hidden else [])
 
 
 def column_number(address: str) -> int:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from xml.parsers import expat
 
 from narratives.intake import limits
 from narratives.intake.limits import Refusal
-
-
-class Stop(Exception):
-    """The handler has seen all it needs."""
 
 
 class Handler:
@@ -36,6 +32,12 @@ class Events:
         parser.CharacterDataHandler = handler.text
 
     def read(self, pieces: Iterable[bytes]) -> None:
+        """Feeds all of them."""
+        for _ in self.feed(pieces):
+            pass
+
+    def feed(self, pieces: Iterable[bytes]) -> Iterator[None]:
+        """Feeds one piece at a time, and pauses after each so that the handler can be emptied."""
         fed = 0
         try:
             for piece in pieces:
@@ -44,28 +46,28 @@ class Events:
                 # A token that does not end would be kept, and looked through again with each piece.
                 if fed - self._parser.CurrentByteIndex > limits.MAX_TOKEN:
                     raise Refusal("bad-xml", detail="one element is too long")
+                yield
             self._parser.Parse(b"", True)
         except expat.ExpatError as error:
             detail = f"{expat.ErrorString(error.code)} at line {error.lineno}"
             raise Refusal("bad-xml", detail=detail) from error
-        except Stop:
-            return
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         self._elements += 1
-        name = name.rpartition(":")[2]
+        if ":" in name:
+            name = name.rpartition(":")[2]
         if self._elements == 1 and name != self._root:
             raise Refusal("bad-xml", detail=f"{name} stands where {self._root} should")
         if self._depth > limits.MAX_DEPTH:
             raise Refusal("bad-xml", detail="elements are nested too deeply")
         if self._elements > limits.MAX_ELEMENTS:
-            raise Refusal("zip-bomb", detail=f"more than {limits.MAX_ELEMENTS} elements")
+            raise Refusal("too-many-cells", limit=limits.MAX_ELEMENTS)
         self._handler.start(name, attributes)
 
     def _end(self, name: str) -> None:
         self._depth -= 1
-        self._handler.end(name.rpartition(":")[2])
+        self._handler.end(name.rpartition(":")[2] if ":" in name else name)
 
     def _no_entities(self, *_: object) -> None:
         raise Refusal("xml-entities")

@@ -16,9 +16,11 @@ from tests.intake.workbooks import (
     WORKBOOK,
     announcement_book,
     announcements,
+    book,
     csv_text,
     letters,
     reports,
+    sheet,
     workbook,
 )
 
@@ -282,6 +284,12 @@ def test_as_many_rows_as_allowed_are_read():
     assert len(read_sheet(announcements(*rows), "announcements").rows) == limits.MAX_ROWS
 
 
+def test_only_so_many_amounts_in_words_are_read():
+    rows = [{"low": f"${n + 1} billion", "high": ""} for n in range(limits.MAX_WRITTEN + 1)]
+    read = read_sheet(announcements(*rows), "announcements")
+    assert (len(read.rows), [p.code for p in read.problems]) == (limits.MAX_WRITTEN, ["too-many-written"])
+
+
 def test_the_chosen_sheet_of_several_is_read():
     two = WORKBOOK.replace("</sheets>", '<sheet name="Other" sheetId="2" r:id="rId1"/></sheets>')
     rows = [list(ANNOUNCEMENT), list(ANNOUNCEMENT.values())]
@@ -295,6 +303,8 @@ def test_merged_cells_and_hidden_rows_are_mentioned():
     rows = [list(ANNOUNCEMENT), list(ANNOUNCEMENT.values())]
     data = workbook(rows, after='<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:D1"/></mergeCells>')
     assert [n.code for n in read_sheet(data, "announcements").notices] == ["merged-cells"]
+    hidden = book(sheet(rows).replace('<row r="2"', '<row r="2" hidden="1"'))
+    assert [n.code for n in read_sheet(hidden, "announcements").notices] == ["hidden-rows"]
 
 
 def test_a_size_is_refused_before_a_file_is_opened():

@@ -119,8 +119,12 @@ def parts(sheet_xml, **others):
     return [member for member in members.values() if member[1] is not None]
 
 
+def book(sheet_xml, **others):
+    return pack(parts(sheet_xml, **others))
+
+
 def workbook(rows, after="", **others):
-    return pack(parts(sheet(rows, after), **others))
+    return book(sheet(rows, after), **others)
 
 
 def announcement_book(**changes):
