@@ -105,7 +105,7 @@ class Dossier:
 
 def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dossier:
     """All that was public about `company` on the clock's day, and what the arithmetic makes of it."""
-    pledges = _pledges(company, clock, ramps)
+    pledges = _lead_first(_pledges(company, clock, ramps))
     claims = claims_of(company, clock)
     others = {row.company for claim in claims for row in claim.inputs.all() if row.company}
     peers = peers_of(company)
@@ -168,6 +168,11 @@ def _pledges(company: Company, clock: Clock, ramps: Ramps) -> tuple[PledgeView, 
     return tuple(
         sorted(views, key=lambda p: (p.part_of is not None, -p.live.on.toordinal(), -p.size, p.slug))
     )
+
+
+def _lead_first(pledges: tuple[PledgeView, ...]) -> tuple[PledgeView, ...]:
+    lead = leading(pledges)
+    return tuple(sorted(pledges, key=lambda p: p is not lead))
 
 
 def _years_of(series: Iterable[Series], company: Company, metric: str, definition: str) -> tuple[Period, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -110,6 +110,7 @@ class PledgeView:
 
 def pledge_view(pledge: Pledge, said: tuple[Said, ...], ramps: Ramps, public: set[int]) -> PledgeView:
     """`pledge` with its company, partners and parts at hand; `public` are the pledges a reader may know of."""
+    said = same_plan(said)
     return PledgeView(
         pk=pledge.pk,
         company=pledge.company.slug,
@@ -134,6 +135,24 @@ def pledge_view(pledge: Pledge, said: tuple[Said, ...], ramps: Ramps, public: se
         said=said,
         moves=moves(said, ramps, pledge.title),
     )
+
+
+def same_plan(said: tuple[Said, ...]) -> tuple[Said, ...]:
+    """A reaffirmation speaks of the plan it reaffirms: its unstated start is that plan's, not a new year's."""
+    found: list[Said] = []
+    for row in said:
+        before = next((r.step.window for r in reversed(found) if r.step.window), None)
+        window = row.step.window
+        if (
+            row.act == Act.REAFFIRMED
+            and window
+            and window.start_assumed
+            and before
+            and before.end == window.end
+        ):
+            row = replace(row, step=replace(row.step, window=replace(window, start=before.start)))
+        found.append(row)
+    return tuple(found)
 
 
 def _ref(pledge: Pledge) -> PledgeRef:

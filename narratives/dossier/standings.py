@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from narratives.dossier.company import leading
+from narratives.dossier.facts import Said
 from narratives.dossier.moves import Move
 from narratives.dossier.pledges import PledgeView, pledge_view
 from narratives.dossier.reading import Clock, announcements_of
@@ -23,7 +24,7 @@ class StandingRow:
     pledges: int
     announcements: int
     reports: int
-    last: date | None
+    last: Said | None
     lead: PledgeView | None
 
     @property
@@ -57,7 +58,7 @@ def standings(clock: Clock) -> Standings:
     reports = _report_counts(clock)
     companies = Company.objects.filter(pk__in=by_company.keys() | reports.keys()).order_by("name")
     rows = [_row(row, by_company[row.pk], reports.get(row.pk, 0)) for row in companies]
-    rows.sort(key=lambda row: (-(row.last or date.min).toordinal(), row.name))
+    rows.sort(key=lambda row: (-(row.last.on if row.last else date.min).toordinal(), row.name))
     return Standings(tuple(rows), _vintages(clock))
 
 
@@ -70,7 +71,7 @@ def _row(company: Company, views: list[PledgeView], reports: int) -> StandingRow
         pledges=len(views),
         announcements=sum(len(view.said) for view in views),
         reports=reports,
-        last=max((view.live.on for view in views), default=None),
+        last=max((view.live for view in views), key=lambda said: said.on, default=None),
         lead=leading(views),
     )
 

@@ -59,6 +59,12 @@ class Revision:
         return self.direction not in (Direction.REAFFIRMED, Direction.NO_FIGURE)
 
     @property
+    def same_sign(self) -> bool:
+        """Whether on paper and per year point the same way."""
+        a, b = self.on_paper.value, self.per_year.value
+        return a is not None and b is not None and a * b > 0  # type: ignore[operator]
+
+    @property
     def established(self) -> bool | None:
         """Whether both bounds over the shared window have one sign; None where there is no such window."""
         sign = self.shared.sign
