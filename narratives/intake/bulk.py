@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import IO
@@ -12,10 +11,10 @@ from typing import IO
 from narratives.intake.companyfacts import Overrides, read_bytes
 from narratives.intake.facts import Reading
 from narratives.intake.jsonfile import MAX_BYTES
+from narratives.intake.pack import BROKEN
 from narratives.intake.reasons import Reason, because, quoted
 
 _MEMBER = re.compile(r"(?:.*/)?CIK(\d{10})[^/]*\.json", re.IGNORECASE)
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
 def readings(
@@ -61,14 +60,14 @@ def archive(
     """The companies of one archive, each member read, yielded and let go before the next."""
     try:
         opened = zipfile.ZipFile(file)
-    except _BROKEN as error:
+    except BROKEN as error:
         yield Reading(
             refused=because("bad-archive", detail=str(error) or "it is no zip"), origin=_title(file)
         )
         return
     with opened:
         for info in sorted(opened.infolist(), key=lambda i: i.filename):
-            if not info.is_dir() and _asked(info.filename, only):
+            if not info.filename.endswith("/") and _asked(info.filename, only):
                 yield _named(_member(opened, info, overrides, also), info.filename)
 
 
@@ -76,8 +75,8 @@ def count(file: Path | IO[bytes]) -> int:
     """How many members an archive has, for a progress bar; 0 if it cannot be opened."""
     try:
         with zipfile.ZipFile(file) as opened:
-            return sum(not info.is_dir() for info in opened.infolist())
-    except _BROKEN:
+            return sum(not info.filename.endswith("/") for info in opened.infolist())
+    except BROKEN:
         return 0
 
 
@@ -102,7 +101,7 @@ def _bytes(opened: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes | Reason:
     try:
         with opened.open(info) as member:
             return member.read(MAX_BYTES + 1)
-    except _BROKEN as error:
+    except BROKEN as error:
         return because("bad-member", name=info.filename, detail=str(error) or "it is broken off")
 
 

@@ -10,7 +10,6 @@ from datetime import date
 from narratives.intake.cell_texts import DateText, NumberText
 from narratives.intake.reasons import Reason, because
 
-RIGHT = "2026-02-20"
 # 2026 typed into a date cell is stored as a day of 1905, so no date before 1950 is believed.
 YEARS = range(1950, 2151)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -106,6 +105,6 @@ def _whole_month(year: str, month: str, text: str) -> Day | Reason:
 
 
 def _year(text: str) -> Day | Reason:
-    if int(text) not in YEARS:
+    if not text.isdecimal() or int(text) not in YEARS:
         return because("serial-date", value=text)
     return Day(date(int(text), 1, 1), date(int(text), 12, 31), "year")

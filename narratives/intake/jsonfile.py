@@ -23,13 +23,23 @@ def load(data: bytes, limit: int = MAX_BYTES) -> Any | Reason:
         return because("file-too-large", size=len(data), limit=limit)
     try:
         text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
-        return json.loads(text, parse_int=_whole, parse_float=_decimal, parse_constant=Unusable)
+        return _parsed(text)
     except UnicodeDecodeError as error:
         return because("not-json", detail=f"byte {error.start} is not text")
     except json.JSONDecodeError as error:
         return because("not-json", detail=f"{error.msg} at line {error.lineno}, column {error.colno}")
     except RecursionError:
         return because("too-deep")
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text, parse_float=_decimal, parse_constant=Unusable)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:
+        # Thousands of digits, which int() refuses. A hook for every number would double all reading times.
+        return json.loads(text, parse_int=_whole, parse_float=_decimal, parse_constant=Unusable)
 
 
 def _whole(digits: str) -> int | Unusable:

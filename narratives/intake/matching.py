@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from narratives.intake.columns import KINDS
@@ -71,6 +71,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "evidence": ("quality", "bang chung"),
 }
 _CLOSE = 0.82
+Fits = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +96,20 @@ def exact(headings: Sequence[str], kind: str) -> dict[str, str]:
     return {c.name: by_name[folded(c.name)] for c in KINDS[kind] if folded(c.name) in by_name}
 
 
-def suggest(headings: Sequence[str], kind: str) -> Matching:
-    """The same names first, then names others use, then misspellings; each heading only once."""
-    pairs = exact(headings, kind)
+def suggest(headings: Sequence[str], kind: str, fits: Fits = lambda column, heading: True) -> Matching:
+    """The same names first, then names others use, then misspellings; each heading only once.
+
+    `fits(column, heading)` tells whether the cells under a heading can be read as our column at all.
+    """
+    pairs = {ours: heading for ours, heading in exact(headings, kind).items() if fits(ours, heading)}
     sure = frozenset(pairs)
     for test in (_is_synonym, _is_close):
         for column in KINDS[kind]:
-            free = [h for h in headings if h not in pairs.values()]
+            free = [h for h in headings if h and h not in pairs.values() and fits(column.name, h)]
             if column.name not in pairs and (found := test(column.name, free)):
                 pairs[column.name] = found
     missing = tuple(c.name for c in KINDS[kind] if c.required and c.name not in pairs)
-    return Matching(pairs, sure, missing, tuple(h for h in headings if h not in pairs.values()))
+    return Matching(pairs, sure, missing, tuple(h for h in headings if h and h not in pairs.values()))
 
 
 def _is_synonym(column: str, headings: Sequence[str]) -> str | None:

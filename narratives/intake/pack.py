@@ -13,7 +13,19 @@ from narratives.intake.limits import Refusal
 
 _END, _ZIP64 = b"PK\x05\x06", b"PK\x06\x07"
 _CHUNK = 65_536
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+# All that the library is known to raise on archives made by hand.
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    IndexError,
+    KeyError,
+)
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -24,9 +36,9 @@ class Pack:
         _check_directory(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
+        except BROKEN as error:
             raise Refusal("bad-zip", detail="its directory cannot be read") from error
-        infos = [info for info in self._zip.infolist() if not info.is_dir()]
+        infos = [info for info in self._zip.infolist() if not info.filename.endswith("/")]
         _check_members(infos, len(data))
         self._infos = {info.filename.lower(): info for info in infos}
         self._left = limits.MAX_UNPACKED
@@ -44,7 +56,7 @@ class Pack:
                     if self._left < 0:
                         raise Refusal("zip-bomb", detail=f"more than {limits.MAX_UNPACKED} bytes")
                     yield piece
-        except _BROKEN as error:
+        except BROKEN as error:
             raise Refusal("bad-zip", detail=f"{name} cannot be unpacked") from error
 
 

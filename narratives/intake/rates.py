@@ -6,19 +6,18 @@ import csv
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from narratives.intake.days import day
+from narratives.intake.pack import BROKEN
 from narratives.intake.reasons import Reason, because
 
 SOURCE = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist.zip"
 # The whole history since 1999 is 1.5 MB as of 2026.
 MAX_BYTES = 20_000_000
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 _NONE = ("", "N/A")
 
 
@@ -81,7 +80,7 @@ def _unpacked(data: bytes) -> bytes | Reason:
                 return because("rates-not-ecb", detail=f"the archive holds {len(names)} CSV files")
             with archive.open(names[0]) as member:
                 found = member.read(MAX_BYTES + 1)
-    except _BROKEN:
+    except BROKEN:
         return because("rates-not-ecb", detail="the archive is damaged")
     return found if len(found) <= MAX_BYTES else because("rates-not-ecb", detail="it unpacks to too much")
 

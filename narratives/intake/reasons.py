@@ -38,5 +38,8 @@ def quoted(value: object) -> str:
     """`value` as one printable line of at most QUOTED characters."""
     if isinstance(value, int) and value.bit_length() > 400:
         return "a number of more than 120 digits"
-    text = "".join(mark if mark.isprintable() else " " for mark in str(value)[: QUOTED + 1]).strip()
+    text = str(value)[: QUOTED + 1]
+    if not text.isprintable():
+        text = "".join(mark if mark.isprintable() else " " for mark in text)
+    text = text.strip()
     return text if len(text) <= QUOTED else text[: QUOTED - 1] + "…"

@@ -53,6 +53,12 @@ class RowReader:
             return [self._problem(number, name, said[name], reason) for name, reason in wrong]
         return found
 
+    def can_read(self, column: str, text: str) -> bool:
+        """Whether a cell that is not empty would be right in this column."""
+        found = self._cell(self._by_name[column], text)
+        # A date or amount that only wants its order or marks settled is still one.
+        return not isinstance(found, Reason) or found.code.startswith(("ambiguous", "doubtful"))
+
     def _cell(self, column: Column, text: str) -> Any:
         if not text.strip():
             return because("cell-missing") if column.required else column.blank

@@ -10,14 +10,14 @@ from narratives.intake import limits
 from narratives.intake.columns import KINDS
 from narratives.intake.csv_rows import Record, csv_rows
 from narratives.intake.limits import Refusal, refuse_size
-from narratives.intake.matching import exact, folded, kind_of, suggest
+from narratives.intake.matching import Fits, exact, folded, kind_of, suggest
 from narratives.intake.reasons import Reason, because, quoted
 from narratives.intake.rows import RowReader
 from narratives.intake.sheet_facts import Inspection, Problem, Row, SheetRead
 from narratives.intake.sniff import is_archive
 from narratives.intake.xlsx_rows import column_letters, xlsx_rows
 
-SAMPLES = 5
+SAMPLES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,30 @@ class Options:
 
 def inspect_sheet(data: bytes, kind: str | None = None, options: Options | None = None) -> Inspection:
     """The headings, the first rows and a suggested matching. Any bytes give an answer; nothing raises."""
+    options = options or Options()
     try:
-        headings, records, _ = _opened(data, options or Options())
+        headings, records, _ = _opened(data, options)
         _distinct(headings)
-        samples = tuple(tuple(map(quoted, cells)) for _, cells in islice(records, SAMPLES))
+        rows = [cells for _, cells in islice(records, SAMPLES)]
     except Refusal as refusal:
         return Inspection(refusal=refusal.reason)
     kind = kind or kind_of(headings)
     if kind not in KINDS:
         return Inspection(refusal=because("unknown-kind", kind=kind))
-    return Inspection(kind, tuple(headings), samples, suggest(headings, kind))
+    fits = _fits(headings, rows, RowReader(kind, (), {}, options.date_order))
+    samples = tuple(tuple(map(quoted, cells)) for cells in rows)
+    return Inspection(kind, tuple(headings), samples, suggest(headings, kind, fits))
+
+
+def _fits(headings: Sequence[str], rows: Sequence[Sequence[str]], reader: RowReader) -> Fits:
+    """Whether at least half of the cells under a heading can be read as a column of ours."""
+
+    def fits(column: str, heading: str) -> bool:
+        place = headings.index(heading)
+        cells = [row[place] for row in rows if place < len(row) and row[place].strip()]
+        return 2 * sum(reader.can_read(column, cell) for cell in cells) >= len(cells)
+
+    return fits
 
 
 def read_sheet(data: bytes, kind: str, options: Options | None = None) -> SheetRead:
@@ -135,7 +149,7 @@ def _read(
     if not found.seen:
         raise Refusal("no-rows")
     unread = [h for h in headings if h and h not in pairs.values()]
-    left_out = [because("columns-left-out", names=", ".join(unread))] if unread else []
+    left_out = [Reason("columns-left-out", (("names", ", ".join(unread)),))] if unread else []
     return found.result(kind, [*notices, *left_out])
 
 

@@ -49,5 +49,9 @@ SAME_WORDS = {
     "run rate": "run_rate",
     "unnamed source": "unnamed",
     "letter of intent": "letter_of_intent",
-    "letter of intent (loi)": "letter_of_intent",
+    "annualised run rate": "run_rate",
+    "annualized run rate": "run_rate",
+    "single period total": "cumulative",
+    # Two ends are not a hedge: each of them is meant.
+    "range": "exact",
 }

@@ -323,6 +323,11 @@ CELLS = {
         "digits-lost",
     ),
     "a fraction in a workbook": (announcement_book(low=number("12.5")), "low", "fraction-cell"),
+    "a fraction for a date in a workbook": (
+        announcement_book(announced_on=number("12.5")),
+        "announced_on",
+        "serial-date",
+    ),
     "a negative number in a workbook": (announcement_book(low=number("-12")), "low", "negative"),
     "a date before dates in a workbook": (
         announcement_book(announced_on=number(12, 1)),

@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from narratives.intake.companyfacts import read_bytes, read_document
 from narratives.intake.concepts import REVENUE
@@ -275,3 +277,30 @@ def test_strange_shapes_give_no_rows_and_no_crash(facts):
 def test_a_missing_name_is_empty_and_a_hostile_one_is_printable():
     assert read({}, name=None).name == ""
     assert read({}, name="A\x00B\u202eC\n" + "x" * 500).name == ("A B C" + " " + "x" * 74)[:79] + "…"
+
+
+PLAIN = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+
+
+def nested(inner):
+    return st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3)
+
+
+VALUES = st.recursive(PLAIN | st.sampled_from(list(GOOD.values())), nested)
+
+
+@given(st.dictionaries(st.sampled_from(list(GOOD)), VALUES))
+def test_any_fact_is_a_row_or_ignored_and_never_both(changes):
+    reading = read({CAPEX: [GOOD | changes]})
+    assert len(reading.rows) + len(reading.ignored) == 1
+
+
+@given(st.dictionaries(st.sampled_from(["cik", "entityName", "facts", "x"]), VALUES))
+def test_any_document_is_read_or_refused(document):
+    reading = read_document(document)
+    assert (reading.refused is None) == (reading.cik != "")
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_refused(data):
+    assert read_bytes(data).refused is not None

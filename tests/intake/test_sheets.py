@@ -1,6 +1,7 @@
 """Sheets that are good: what each row becomes."""
 
-from datetime import date
+import io
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -228,6 +229,11 @@ def test_the_columns_of_a_foreign_sheet_are_suggested():
     assert (seen.matching.left_out, seen.samples[0][0]) == (("Confidence",), "Example Corp")
 
 
+def test_a_column_of_our_name_with_other_cells_is_not_suggested():
+    data = csv_text([FOREIGN | {"unit": "exact", "Currency": "USD"}]).encode()
+    assert inspect_sheet(data, "announcements").matching.pairs["unit"] == "Currency"
+
+
 def test_a_foreign_sheet_is_read_as_matched_with_what_it_lacks_given_once():
     data = csv_text([FOREIGN]).encode()
     matching = inspect_sheet(data, "announcements").matching.pairs
@@ -299,6 +305,34 @@ def test_the_chosen_sheet_of_several_is_read():
     assert refused.refused == "The workbook has no sheet named None. It has: Data."
 
 
+def test_a_workbook_written_by_a_library_is_read():
+    from openpyxl import Workbook
+
+    book_, file = Workbook(), io.BytesIO()
+    row = ANNOUNCEMENT | {
+        "announced_on": datetime(2026, 2, 20, 9, 30),
+        "low": 600_000_000_000,
+        "end_stated": True,
+    }
+    book_.active.append(list(row))
+    book_.active.append([value or None for value in row.values()])
+    book_.save(file)
+    assert one(file.getvalue()) == READ
+
+
+def test_a_part_without_a_name_is_passed_over():
+    assert one(announcement_book().replace(b"[Content_Types].xml", b"\0" * 19)) == READ
+
+
+NUMBERS = st.text("0123456789.eE+-", max_size=30) | st.integers().map(str) | st.floats().map(str)
+
+
+@given(NUMBERS, st.sampled_from([0, 1]), st.sampled_from(list(ANNOUNCEMENT)))
+def test_any_number_in_any_cell_of_a_workbook_is_read_or_named(text, style, column):
+    read = read_sheet(announcement_book(**{column: ("", style, f"<v>{text}</v>")}), "announcements")
+    assert len(read.rows) + read.bad_rows == 1
+
+
 def test_merged_cells_and_hidden_rows_are_mentioned():
     rows = [list(ANNOUNCEMENT), list(ANNOUNCEMENT.values())]
     data = workbook(rows, after='<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C1:D1"/></mergeCells>')
@@ -349,4 +383,12 @@ def test_any_cells_under_a_good_header_give_rows_or_problems(cells):
 def test_any_text_in_any_cell_is_read_or_named(text, column):
     data = csv_text([ANNOUNCEMENT | {column: text}]).encode("utf-8", "replace")
     read = read_sheet(data, "announcements")
+    assert len(read.rows) + read.bad_rows + (read.refusal is not None) == 1
+
+
+@given(st.integers(0, 10_000), st.integers(0, 255), st.integers(0, 10_000))
+def test_a_workbook_with_any_damage_gives_an_answer(place, byte, end):
+    data = bytearray(announcement_book())
+    data[place % len(data)] = byte
+    read = read_sheet(bytes(data[: len(data) - end * (end % 3 == 0) % len(data)]), "announcements")
     assert len(read.rows) + read.bad_rows + (read.refusal is not None) == 1
