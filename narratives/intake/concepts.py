@@ -36,8 +36,13 @@ CONCEPTS: Concepts = {
 
 # Where a company means something else by its tags than others do. By CIK, without leading zeros.
 OVERRIDES: Mapping[str, Concepts] = {
-    # Amazon has always tagged its purchases of property and equipment as productive assets.
-    "1018724": {CASH_CAPEX: (("us-gaap", "PaymentsToAcquireProductiveAssets"),)},
+    # Amazon's line includes software made for its own use, which it tags as productive assets.
+    "1018724": {
+        CASH_CAPEX: (
+            ("us-gaap", "PaymentsToAcquireProductiveAssets"),
+            ("us-gaap", "PaymentsToAcquirePropertyPlantAndEquipment"),
+        )
+    },
 }
 
 

@@ -29,6 +29,11 @@ class Input(Generic[R]):
         sort = length(self.row.period_start, self.row.period_end)
         return f"{sort.value}_to_{self.row.period_end:%Y_%m_%d}"
 
+    @property
+    def term(self) -> str:
+        """The name with its definition, for sums over two of them."""
+        return f"{self.row.definition}_{self.name}"
+
 
 @dataclass(frozen=True, slots=True)
 class Derived(Generic[R]):
@@ -64,7 +69,8 @@ class Derived(Generic[R]):
 
     @property
     def formula(self) -> str:
-        return _signed([(part.sign, part.name) for part in self.inputs])
+        several = len({part.row.definition for part in self.inputs}) > 1
+        return _signed([(part.sign, part.term if several else part.name) for part in self.inputs])
 
     @property
     def numbers(self) -> str:

@@ -130,6 +130,11 @@ def test_a_company_can_have_concepts_of_its_own():
     assert codes(reading) == ["other-concept"]
 
 
+def test_amazon_counts_its_software_in():
+    reading = read({CAPEX: [GOOD], ASSETS: [GOOD]}, cik=1018724)
+    assert ([r.concept for r in reading.rows], codes(reading)) == ([ASSETS], ["lower-concept"])
+
+
 def test_the_international_taxonomy_is_read_too():
     assert [r.metric for r in read({"Revenue": [GOOD]}, taxonomy="ifrs-full").rows] == ["revenue"]
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from narratives.intake.derive import derived_quarters
+from narratives.intake.leases import capex_with_leases
 from narratives.intake.windows import calendarised, trailing_year, window
 from tests.intake.filings import (
     AMAZON,
@@ -175,3 +176,21 @@ def test_two_currencies_are_never_added():
     rows = read({REVENUES: both}).rows
     with pytest.raises(ValueError, match="one metric, definition and unit"):
         window(rows, date(2023, 1, 1), date(2023, 12, 31))
+
+
+GUIDED = {
+    CAPEX: [fact("2025-01-01", "2025-12-31", 69691 * MILLION, "10-K", "2026-01-29")],
+    "FinanceLeasePrincipalPayments": [fact("2025-01-01", "2025-12-31", 2524 * MILLION, "10-K", "2026-01-29")],
+}
+
+
+def test_metas_guided_capex_counts_the_principal_of_finance_leases():
+    found = capex_with_leases(read(GUIDED).rows, "USD", date(2025, 1, 1), date(2025, 12, 31))
+    assert (found.value, found.definition) == (72215 * MILLION, "capex_with_leases")
+    assert found.formula == ("cash_capex_year_to_2025_12_31 + finance_lease_principal_year_to_2025_12_31")
+
+
+def test_capex_with_leases_is_undefined_without_the_leases():
+    rows = read({CAPEX: GUIDED[CAPEX]}).rows
+    reason = capex_with_leases(rows, "USD", date(2025, 1, 1), date(2025, 12, 31))
+    assert reason.code == "no-reports"
