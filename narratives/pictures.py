@@ -89,7 +89,7 @@ def _draw(
 
 def _shown(said: Sequence[Said]) -> list[Said]:
     """The standing figure and what it moved from; older ones would only cover each other."""
-    return [row for row in said if row.has_figure or row.step.withdrawn][-3:]
+    return [row for row in said if row.has_figure or row.step.withdrawn][-2:]
 
 
 def _step(row: Said, unit: str, live: bool) -> chart.Step:

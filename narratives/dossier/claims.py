@@ -17,7 +17,8 @@ from narratives.measures import claims as checks
 from narratives.measures.amounts import Hedge
 from narratives.measures.claims import Check
 from narratives.measures.ladder import Stated
-from narratives.measures.result import Reason
+from narratives.measures.result import Reason, Result
+from narratives.measures.revisions import on_paper_change
 from narratives.measures.steps import Step, length
 from narratives.measures.years import years
 from narratives.models import Announcement, Claim, ClaimInput, ClaimKind, Company, Report
@@ -55,6 +56,7 @@ class ClaimView:
     check: Check
     inputs: tuple[Input, ...]
     notes: tuple[str, ...] = ()
+    implied: Result | None = None
 
     @property
     def key(self) -> str:
@@ -97,7 +99,16 @@ def claim_view(claim: Claim, known: Known) -> ClaimView:
         check=check,
         inputs=tuple(row.input for row in pinned if row.input),
         notes=notes,
+        implied=_implied(claim, pinned),
     )
+
+
+def _implied(claim: Claim, pinned: Sequence[Pinned]) -> Result | None:
+    """What the figure as written would mean beside the one before it: a slip often turns a cut into a rise."""
+    before = [row.value for row in pinned if row.role == "before" and row.value is not None]
+    if claim.kind != ClaimKind.MAGNITUDE or not before:
+        return None
+    return on_paper_change(before[0], Fraction(claim.stated_value))
 
 
 def _pinned(row: ClaimInput, known: Known) -> Pinned:
@@ -134,7 +145,8 @@ def _pinned_report(row: ClaimInput, pinned: Report, known: Known) -> Pinned:
 
 def _pinned_series(row: ClaimInput, company: Company, known: Known) -> Pinned:
     """A company's newest fiscal year known on the day: the verdict changes when a newer one is reported."""
-    found = pick([s for s in known.series if s.company == company.slug], row.metric, row.definition)
+    of_company = [s for s in known.series if s.company == company.slug]
+    found = pick(of_company, row.metric, row.definition, company.reporting_currency)
     whole_years = found.years(known.fiscal_months[company.slug]) if found else ()
     return _pinned_done(row, whole_years[-1].latest) if whole_years else _unknown(row)
 

@@ -85,6 +85,15 @@ class Dossier:
         sources = [row.source for pledge in self.pledges for row in pledge.said]
         return len({source.origin_pk or source.origin or source.pk for source in sources})
 
+    @property
+    def delivery_shown(self) -> tuple[DeliveryView, ...]:
+        """The leading pledge's, whatever it says, and every other with something to show."""
+        return tuple(v for v in self.delivery if v.has_something_to_show or v.pledge is self.lead)
+
+    @property
+    def delivery_not_shown(self) -> tuple[DeliveryView, ...]:
+        return tuple(v for v in self.delivery if v not in self.delivery_shown)
+
     def events_of(self, show: str) -> tuple[Event, ...]:
         return events_shown(self.events, show)
 
@@ -128,7 +137,7 @@ def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dos
         revenue=revenue,
         series=own,
         peers=peer_years(lead, _newest_years(every, peers)),
-        growth=growth_findings(pledges, target, pick(own, ReportMetric.REVENUE, Definition.RUN_RATE_REVENUE)),
+        growth=growth_findings(pledges, target, pick(own, ReportMetric.REVENUE, Definition.RUN_RATE_REVENUE, company.reporting_currency)),
         scale=scale_findings(pledges, lead, target, revenue),
         delivery=tuple(view for p in pledges if (view := delivery_view(p, own))),
         claims=checked,
@@ -176,7 +185,7 @@ def _lead_first(pledges: tuple[PledgeView, ...]) -> tuple[PledgeView, ...]:
 
 
 def _years_of(series: Iterable[Series], company: Company, metric: str, definition: str) -> tuple[Period, ...]:
-    found = pick(series, metric, definition)
+    found = pick(series, metric, definition, company.reporting_currency)
     return found.years(company.fiscal_year_end_month) if found else ()
 
 

@@ -59,6 +59,15 @@ class DeliveryView:
     note: str
 
     @property
+    def has_something_to_show(self) -> bool:
+        """A number or two figures side by side; otherwise the reason alone, which fits in a line."""
+        return self.measurable or bool(self.refusals)
+
+    @property
+    def why_not(self) -> str:
+        return self.reason or "no-actuals"
+
+    @property
     def measurable(self) -> bool:
         return any(row.finding.value is not None for row in self.baselines)
 
@@ -145,10 +154,20 @@ def _same_time(said: Said, start: date, end: date) -> bool:
 
 
 def _baselines(pledge: PledgeView, series: Series) -> tuple[Baseline, ...]:
-    """Against the first figure and against the last one, where they are two."""
-    first, last = pledge.figures[0], pledge.standing_figure
-    rows = [(first, "first")] if last is None or first.pk == last.pk else [(first, "first"), (last, "last")]
-    return tuple(_baseline(pledge, series, said, which) for said, which in rows)
+    """Against the first figure, the last one given before the actuals end, and a newer one that stands since.
+
+    What was promised after a period had ended is no baseline for that period.
+    """
+    first = _baseline(pledge, series, pledge.figures[0], "first")
+    until = first.delivery.coverage
+    last = [row for row in pledge.figures if until is None or row.on <= until]
+    picked = {"last": last[-1] if last else None, "standing": pledge.standing_figure}
+    found, seen = [first], {first.said.pk}
+    for which, said in picked.items():
+        if said is not None and said.pk not in seen:
+            found.append(_baseline(pledge, series, said, which))
+            seen.add(said.pk)
+    return tuple(found)
 
 
 def _baseline(pledge: PledgeView, series: Series, said: Said, which: str) -> Baseline:

@@ -84,7 +84,7 @@ def claims_of(company: Company, clock: Clock) -> list[Claim]:
         "report__company",
         "report__source__origin",
         "company",
-    )
+    ).order_by("order", "pk")
     return list(
         Claim.objects.published(clock.shown_on)
         .as_of(clock.as_of)

@@ -91,7 +91,10 @@ def _periods(rows: Sequence[Done]) -> tuple[Period, ...]:
     return tuple(Period(start, end, tuple(group)) for (end, start), group in sorted(grouped.items()))
 
 
-def pick(series: Iterable[Series], metric: str, definition: str, scope: str = "") -> Series | None:
-    """The series of one metric and definition; None where nothing of the kind was reported."""
-    found = [s for s in series if (s.metric, s.definition, s.scope) == (metric, definition, scope)]
-    return max(found, key=lambda s: len(s.periods), default=None)
+def pick(series: Iterable[Series], metric: str, definition: str, unit: str) -> Series | None:
+    """The whole company's series of one metric, definition and unit; None where nothing of it was reported.
+
+    Two currencies in one file are two series: the unit is part of what is asked for.
+    """
+    found = [s for s in series if (s.metric, s.definition, s.scope, s.unit) == (metric, definition, "", unit)]
+    return found[0] if found else None

@@ -42,7 +42,7 @@ def required(base: Number, target: Number, periods: Number) -> Number | Reason:
     return _rate(base, target, periods)
 
 
-@measure("the rate at which base * (1 + rate) + ... + base * (1 + rate) ** periods adds up to total")
+@measure("the rate at which base * (1 + rate) + … + base * (1 + rate) ** periods adds up to total")
 def required_cumulative(base: Number, total: Number, periods: int) -> Number | Reason:
     """The growth a year at which the revenue of `periods` years after the base year adds up to `total`.
 

@@ -29,7 +29,7 @@ def whole_multiple(pledge: Number, revenue: Number) -> Number | Reason:
     return _over(pledge, revenue)
 
 
-@measure("pledge / (base * ratio ** (1 / periods) + ... + target), ratio = target / base")
+@measure("pledge / (base * ratio ** (1 / periods) + … + target), ratio = target / base")
 def share_of_geometric_path(
     pledge: Number, base: Number, target: Number, periods: int, first: int = 1, last: int | None = None
 ) -> Number | Reason:
@@ -43,7 +43,7 @@ def share_of_geometric_path(
         return Decimal(exact.numerator) / Decimal(exact.denominator) / total
 
 
-@measure("pledge / (base + (target - base) / periods + ... + target)")
+@measure("pledge / (base + (target - base) / periods + … + target)")
 def share_of_linear_path(
     pledge: Number, base: Number, target: Number, periods: int, first: int = 1, last: int | None = None
 ) -> Number | Reason:

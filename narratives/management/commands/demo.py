@@ -27,11 +27,12 @@ class Command(BaseCommand):
         parser.add_argument("--no-serve", action="store_true", help="prepare the database and stop")
 
     def handle(self, *args: Any, port: int, no_serve: bool, **options: Any) -> None:
+        self.quiet = options["verbosity"] == 0
         if settings.PRODUCTION:
             raise CommandError(
                 "The demo's passwords are public. It does not run with NARRATIVES_ENV=production."
             )
-        self.stdout.write("Migrating the database ...")
+        self.say("Migrating the database ...")
         call_command("migrate", verbosity=0)
         with transaction.atomic():
             author, reviewer = story_hands()
@@ -42,10 +43,13 @@ class Command(BaseCommand):
             call_command("runserver", f"127.0.0.1:{port}", use_reloader=False, verbosity=1)
 
     def progress(self, name: str, rows: list[Row]) -> Iterable[Row]:
-        return tqdm(rows, desc=f"{name:<14}", unit="row", file=self.stderr, leave=True)
+        return tqdm(rows, desc=f"{name:<14}", unit="row", disable=self.quiet)
 
     def print_logins(self, port: int) -> None:
-        self.stdout.write(f"\nNarratives is ready: http://127.0.0.1:{port}/\n")
+        self.say(f"\nNarratives is ready: http://127.0.0.1:{port}/\n")
         for login in LOGINS:
-            self.stdout.write(f"  {login.name:<8} {login.password:<20} {login.does}")
-        self.stdout.write("")
+            self.say(f"  {login.name:<8} {login.password:<20} {login.does}")
+
+    def say(self, text: str) -> None:
+        if not self.quiet:
+            self.stdout.write(text)
