@@ -1,0 +1,88 @@
+"""A real site for a real browser: the demo in a database of its own, served by a process of its own."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+QUIET = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+
+if CHROMIUM is None:
+    collect_ignore_glob = ["test_*.py"]
+
+
+def pytest_report_header():
+    return f"browser tests: {CHROMIUM}" if CHROMIUM else "browser tests: left out, no Chromium was found"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": QUIET}
+
+
+def _database(folder):
+    """An SQLite file, or a further database on the PostgreSQL the tests run on."""
+    url = os.environ.get("DATABASE_URL", "")
+    if not url.startswith("postgres"):
+        return f"sqlite:///{folder / 'site.sqlite3'}"
+    import psycopg
+
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("DROP DATABASE IF EXISTS narratives_e2e WITH (FORCE)")
+        connection.execute("CREATE DATABASE narratives_e2e")
+    return urlunsplit(urlsplit(url)._replace(path="/narratives_e2e"))
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _wait_for(address, server):
+    for _ in range(200):
+        if server.poll() is not None:
+            raise RuntimeError("the site did not start")
+        try:
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError("the site did not answer")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The address of the demo site, as `make demo` prepares it."""
+    folder = tmp_path_factory.mktemp("site")
+    env = {**os.environ, "DATABASE_URL": _database(folder)}
+    manage = [sys.executable, str(ROOT / "manage.py")]
+    subprocess.run([*manage, "demo", "--no-serve", "-v0"], env=env, cwd=ROOT, check=True)
+    port = _free_port()
+    with (folder / "server.log").open("wb") as log:
+        server = subprocess.Popen(
+            [*manage, "runserver", f"127.0.0.1:{port}", "--noreload"],
+            env=env,
+            cwd=ROOT,
+            stdout=log,
+            stderr=log,
+        )
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/login/", server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(timeout=10)
