@@ -2,7 +2,7 @@
 
 from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.company import Dossier, company_dossier
-from narratives.dossier.pledge import pledge_dossier
+from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, standings
@@ -14,6 +14,7 @@ __all__ = [
     "Standings",
     "company_dossier",
     "find_arithmetic",
+    "is_public",
     "pledge_dossier",
     "source_dossier",
     "standings",

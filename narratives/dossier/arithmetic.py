@@ -16,7 +16,7 @@ class Arithmetic:
 
 
 def find_arithmetic(dossier: Dossier, key: str) -> Arithmetic | None:
-    """The figure under `key` as known on the dossier's day, with the measure it came from; None if unknown."""
+    """The figure under `key` as known on the dossier's day, with its measure; None if unknown."""
     for found in dossier.findings():
         if found.key == key:
             return Arithmetic(found, MEASURES[found.result.name])

@@ -144,7 +144,7 @@ def _pinned_report(row: ClaimInput, pinned: Report, known: Known) -> Pinned:
 
 
 def _pinned_series(row: ClaimInput, company: Company, known: Known) -> Pinned:
-    """A company's newest fiscal year known on the day: the verdict changes when a newer one is reported."""
+    """A company's newest fiscal year known on the day: a newer one may change the verdict."""
     of_company = [s for s in known.series if s.company == company.slug]
     found = pick(of_company, row.metric, row.definition, company.reporting_currency)
     whole_years = found.years(known.fiscal_months[company.slug]) if found else ()

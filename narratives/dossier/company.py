@@ -1,4 +1,4 @@
-"""The dossier of a company as of a day: facts, measures, claims and timeline, in a fixed number of queries."""
+"""The dossier of a company as of a day, in a fixed number of queries."""
 
 from __future__ import annotations
 
@@ -137,7 +137,11 @@ def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dos
         revenue=revenue,
         series=own,
         peers=peer_years(lead, _newest_years(every, peers)),
-        growth=growth_findings(pledges, target, pick(own, ReportMetric.REVENUE, Definition.RUN_RATE_REVENUE, company.reporting_currency)),
+        growth=growth_findings(
+            pledges,
+            target,
+            pick(own, ReportMetric.REVENUE, Definition.RUN_RATE_REVENUE, company.reporting_currency),
+        ),
         scale=scale_findings(pledges, lead, target, revenue),
         delivery=tuple(view for p in pledges if (view := delivery_view(p, own))),
         claims=checked,

@@ -6,7 +6,12 @@ from narratives.dossier.company import Dossier, company_dossier
 from narratives.dossier.pledges import PledgeView
 from narratives.dossier.reading import Clock
 from narratives.measures.revisions import RAMPS, Ramps
-from narratives.models import Pledge
+from narratives.models import Announcement, Pledge
+
+
+def is_public(pledge: Pledge, clock: Clock) -> bool:
+    """Whether readers may know of this pledge at all, on whichever day."""
+    return Announcement.objects.published(clock.shown_on).filter(pledge=pledge).exists()
 
 
 def pledge_dossier(pledge: Pledge, clock: Clock, ramps: Ramps = RAMPS) -> tuple[Dossier, PledgeView | None]:

@@ -109,7 +109,7 @@ class PledgeView:
 
 
 def pledge_view(pledge: Pledge, said: tuple[Said, ...], ramps: Ramps, public: set[int]) -> PledgeView:
-    """`pledge` with its company, partners and parts at hand; `public` are the pledges a reader may know of."""
+    """`pledge` with its company and parts at hand; `public` are the pledges a reader may know of."""
     said = same_plan(said)
     return PledgeView(
         pk=pledge.pk,
@@ -138,7 +138,7 @@ def pledge_view(pledge: Pledge, said: tuple[Said, ...], ramps: Ramps, public: se
 
 
 def same_plan(said: tuple[Said, ...]) -> tuple[Said, ...]:
-    """A reaffirmation speaks of the plan it reaffirms: its unstated start is that plan's, not a new year's."""
+    """A reaffirmation speaks of the plan it reaffirms: where it states no start, that plan's holds."""
     found: list[Said] = []
     for row in said:
         before = next((r.step.window for r in reversed(found) if r.step.window), None)

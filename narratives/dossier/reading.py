@@ -31,7 +31,7 @@ class Clock:
 
 
 def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple[Said, ...]]:
-    """Per pledge, what had been announced by the day, oldest first, with frames and reasons: three queries."""
+    """Per pledge, what had been announced by the day, oldest first, with frames and reasons."""
     rows = (
         Announcement.objects.published(clock.shown_on)
         .as_of(clock.as_of)

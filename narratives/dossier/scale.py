@@ -40,7 +40,7 @@ def scale_findings(
 
 
 def _shares(lead: PledgeView, said: Said, target: Target | None) -> list[Finding]:
-    """The pledge over the revenue implied for its own window: straight line, and geometric path as a reading."""
+    """The pledge over the revenue implied for its own window, on a straight line and geometrically."""
     window = said.step.window
     if (
         target is None

@@ -43,7 +43,7 @@ class Standings:
 
 
 def standings(clock: Clock) -> Standings:
-    """Every company of which something published was known by the day: eight queries however many there are."""
+    """Every company of which something published was known by the day."""
     pledges = list(
         Pledge.objects.select_related("company", "part_of__company").prefetch_related(
             "parts__company", "partnerships__company"

@@ -57,7 +57,7 @@ def _lines(found: Iterable[dict[str, Any]]) -> Iterator[list[str]]:
 
 def _inert(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    if cell[:1] in "=+@\t\r" or (cell[:1] == "-" and not _is_number(cell)):
+    if cell.startswith(("=", "+", "@", "\t", "\r")) or (cell[:1] == "-" and not _is_number(cell)):
         return "'" + cell
     return cell
 

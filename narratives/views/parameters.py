@@ -1,4 +1,4 @@
-"""Reads what an address asks for. Whatever is unknown or malformed is refused with a sentence, never ignored."""
+"""Reads what an address asks for. What is unknown or malformed is refused with a sentence."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _percent(query: QueryDict, name: str, default: Fraction) -> Fraction:
     if not PERCENT.match(text) or not -99 < Decimal(text) <= 300:
         raise BadParameter(
             _(
-                "“%(name)s” must be a yearly growth in percent between -99 and 300, such as 30, not “%(text)s”."
+                "“%(name)s” must be a yearly growth in percent from -99 to 300, such as 30, not “%(text)s”."
             )
             % {"name": name, "text": text[:40]}
         )

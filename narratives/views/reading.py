@@ -12,6 +12,7 @@ from narratives.dossier import (
     Clock,
     company_dossier,
     find_arithmetic,
+    is_public,
     pledge_dossier,
     source_dossier,
     standings,
@@ -64,7 +65,7 @@ def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
     ask = asked(request.GET, *CLOCKS)
     row = get_object_or_404(Pledge.objects.select_related("company"), company__slug=company, slug=slug)
     dossier, view = pledge_dossier(row, _clock(ask), ask.ramps)
-    if not dossier.vintages:
+    if not is_public(row, _clock(ask)):
         raise Http404(_("No published fact is about this pledge."))
     context = {
         "asked": ask,

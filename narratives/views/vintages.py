@@ -25,7 +25,7 @@ class Steps:
 
 
 def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
-    """`position` is that of the last vintage known on the day; days are given oldest first, parted by spaces."""
+    """`position` is that of the last vintage known on the day; days come oldest first."""
     known = [day for day in vintages if day <= asked.today]
     upto, beyond = bisect_left(known, asked.as_of), bisect_right(known, asked.as_of)
     return Steps(
