@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
 from django.utils.translation import get_language
@@ -97,8 +98,8 @@ def _step(row: Said, unit: str, live: bool) -> chart.Step:
     n = length(row.step)
     divide = n if not isinstance(n, Reason) else Fraction(1)
 
-    def pace(bound: object) -> Fraction | None:
-        return None if bound is None else Fraction(bound) / divide  # type: ignore[arg-type]
+    def pace(bound: Decimal | None) -> Fraction | None:
+        return None if bound is None else Fraction(bound) / divide
 
     return chart.Step(
         name=formats.day(row.on, row.precision, _locale(), short=True),
@@ -135,8 +136,8 @@ def _label(row: Said, n: Fraction | Reason) -> str:
     }  # fmt: skip
 
 
-def _over(bound: object, n: Fraction) -> Fraction | None:
-    return None if bound is None else Fraction(bound) / n  # type: ignore[arg-type]
+def _over(bound: Decimal | None, n: Fraction) -> Fraction | None:
+    return None if bound is None else Fraction(bound) / n
 
 
 def _path(target: Target | None, unit: str) -> chart.Path | None:
@@ -144,7 +145,10 @@ def _path(target: Target | None, unit: str) -> chart.Path | None:
     if target is None or target.whole_periods is None or target.said.amount.unit != unit:
         return None
     first = target.base.end.year
-    values = [Fraction(target.base.value), *path(target.base.value, target.value, target.whole_periods)]
+    values: list[Fraction | Decimal | int | None] = [
+        Fraction(target.base.value),
+        *path(Fraction(target.base.value), target.value, target.whole_periods),
+    ]
     points = tuple((date(first + k, 7, 2), value) for k, value in enumerate(values))
     label = _("target: %(amount)s of revenue in %(year)s") % {
         "amount": formats.money(target.value, unit, _locale()),

@@ -104,7 +104,7 @@ def claim_view(claim: Claim, known: Known) -> ClaimView:
 
 
 def _implied(claim: Claim, pinned: Sequence[Pinned]) -> Result | None:
-    """What the figure as written would mean beside the one before it: a slip often turns a cut into a rise."""
+    """What the figure as written would mean beside the one before it: a slip may turn a cut into a rise."""
     before = [row.value for row in pinned if row.role == "before" and row.value is not None]
     if claim.kind != ClaimKind.MAGNITUDE or not before:
         return None
@@ -212,9 +212,9 @@ def _not_like_for_like(roles: Roles) -> tuple[str, ...]:
 
 def _ratio(stated: Stated, roles: Roles, claim: Claim) -> Answer:
     values = _values(roles, "left", "right")
-    return (
-        (checks.check_ratio(stated, *values, percent=claim.stated_unit == "%"), ()) if values else _nothing()
-    )
+    if values is None:
+        return _nothing()
+    return checks.check_ratio(stated, values[0], values[1], percent=claim.stated_unit == "%"), ()
 
 
 def _average(stated: Stated, roles: Roles, claim: Claim) -> Answer:
@@ -242,9 +242,8 @@ def _cagr(stated: Stated, roles: Roles, claim: Claim) -> Answer:
     base_end, target_end = roles["base"][0].end, roles["target"][0].end
     if base_end is None or target_end is None or target_end <= base_end:
         return _nothing()
-    return checks.check_cagr(stated, *values, years(base_end + timedelta(days=1), target_end)), (
-        "mean-not-minimum",
-    )
+    periods = years(base_end + timedelta(days=1), target_end)
+    return checks.check_cagr(stated, values[0], values[1], periods), ("mean-not-minimum",)
 
 
 def _sum(stated: Stated, roles: Roles, claim: Claim) -> Answer:

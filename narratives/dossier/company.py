@@ -9,10 +9,11 @@ from datetime import date
 from narratives.dossier.claims import ClaimView, Known, claim_view, replacing
 from narratives.dossier.delivery import DeliveryView, delivery_view
 from narratives.dossier.events import Event, events, events_shown
+from narratives.dossier.facts import Done
 from narratives.dossier.findings import Finding
 from narratives.dossier.growth import Target, growth_findings, target_of
-from narratives.dossier.moves import Move
-from narratives.dossier.pledges import PledgeView, Ramps, pledge_view
+from narratives.dossier.moves import Move, Ramps
+from narratives.dossier.pledges import PledgeView, pledge_view
 from narratives.dossier.reading import (
     Clock,
     announcements_of,
@@ -195,12 +196,12 @@ def _years_of(series: Iterable[Series], company: Company, metric: str, definitio
 
 def _newest_years(series: Sequence[Series], peers: Iterable[Company]) -> list[Period]:
     """Each peer's newest fiscal year of cash capex."""
-    found = []
+    found: list[Period] = []
     for peer in peers:
         of_peer = [s for s in series if s.company == peer.slug]
         found += _years_of(of_peer, peer, ReportMetric.CAPEX, Definition.CASH_CAPEX)[-1:]
     return found
 
 
-def _rows(series: Iterable[Series]) -> Iterator:
+def _rows(series: Iterable[Series]) -> Iterator[Done]:
     return (row for s in series for p in s.periods for row in p.vintages)

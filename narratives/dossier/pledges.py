@@ -87,7 +87,8 @@ class PledgeView:
     def last_change(self) -> Move | None:
         """The last step at which the figure changed, else the last step of any kind."""
         changed = [move for move in self.moves if move.revision.changed]
-        return (changed or list(self.moves) or [None])[-1]
+        steps = changed or list(self.moves)
+        return steps[-1] if steps else None
 
     @property
     def size(self) -> Fraction:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from django.db.models import Prefetch
 
-from narratives.dossier.facts import Done, Said, done, frame_ref, said
+from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
     Announcement,
     Claim,
@@ -50,11 +50,11 @@ def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple
     return {pk: tuple(group) for pk, group in grouped.items()}
 
 
-def _frames(keys: list[int], clock: Clock) -> dict[int, list]:
+def _frames(keys: list[int], clock: Clock) -> dict[int, list[FrameRef]]:
     rows = (
         Frame.objects.published(clock.shown_on).filter(announcement__in=keys).select_related("source__origin")
     )
-    found: dict[int, list] = defaultdict(list)
+    found: dict[int, list[FrameRef]] = defaultdict(list)
     for row in rows:
         found[row.announcement_id].append(frame_ref(row))
     return found

@@ -78,10 +78,10 @@ def _last_day(year: int, month: int) -> date:
 
 def series_of(rows: Iterable[Done]) -> tuple[Series, ...]:
     """Groups reports into series; vintages in order of the day they were published."""
-    grouped: dict[tuple[str, ...], list[Done]] = defaultdict(list)
+    grouped: dict[tuple[str, str, str, str, str, str], list[Done]] = defaultdict(list)
     for row in rows:
         grouped[row.company, row.company_name, row.metric, row.definition, row.scope, row.unit].append(row)
-    return tuple(Series(*key, _periods(group)) for key, group in sorted(grouped.items()))  # type: ignore[arg-type]
+    return tuple(Series(*key, _periods(group)) for key, group in sorted(grouped.items()))
 
 
 def _periods(rows: Sequence[Done]) -> tuple[Period, ...]:

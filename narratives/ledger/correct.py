@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -21,7 +21,7 @@ BOOKKEEPING = {
 }  # fmt: skip
 
 
-def correct(by: AbstractBaseUser, fact: F, reason: str, **changes: Any) -> F:
+def correct(by: User, fact: F, reason: str, **changes: Any) -> F:
     """A draft that will replace `fact` once another person publishes it."""
     must(by, RECORD)
     must_be(fact, Status.PUBLISHED)
@@ -54,5 +54,5 @@ def _copy_inputs(fact: Fact, row: Fact) -> None:
         return
     inputs = list(fact.inputs.all())
     for pinned in inputs:
-        pinned.pk, pinned.claim = None, row
+        pinned.pk, pinned.claim_id = None, row.pk
     ClaimInput.objects.bulk_create(inputs)

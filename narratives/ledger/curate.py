@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import models, transaction
 
 from narratives.ledger.guards import check
@@ -15,26 +15,26 @@ from narratives.models import Alias, Company, Partner, Pledge, Source
 N = TypeVar("N", bound=models.Model)
 
 
-def add_company(by: AbstractBaseUser, aliases: tuple[str, ...] = (), **fields: Any) -> Company:
+def add_company(by: User, aliases: tuple[str, ...] = (), **fields: Any) -> Company:
     with transaction.atomic():
         company = _add(by, Company(**fields))
         Alias.objects.bulk_create([Alias(company=company, name=name) for name in aliases])
     return company
 
 
-def add_source(by: AbstractBaseUser, **fields: Any) -> Source:
+def add_source(by: User, **fields: Any) -> Source:
     return _add(by, Source(**fields))
 
 
-def open_pledge(by: AbstractBaseUser, **fields: Any) -> Pledge:
+def open_pledge(by: User, **fields: Any) -> Pledge:
     return _add(by, Pledge(**fields))
 
 
-def add_partner(by: AbstractBaseUser, **fields: Any) -> Partner:
+def add_partner(by: User, **fields: Any) -> Partner:
     return _add(by, Partner(**fields))
 
 
-def amend(by: AbstractBaseUser, row: N, reason: str = "", **changes: Any) -> N:
+def amend(by: User, row: N, reason: str = "", **changes: Any) -> N:
     """Changes an editable row; its history keeps what it was."""
     must(by, CURATE)
     for name, value in changes.items():
@@ -46,7 +46,7 @@ def amend(by: AbstractBaseUser, row: N, reason: str = "", **changes: Any) -> N:
     return row
 
 
-def _add(by: AbstractBaseUser, row: N) -> N:
+def _add(by: User, row: N) -> N:
     must(by, RECORD)
     check(row)
     with transaction.atomic():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
@@ -83,7 +86,7 @@ def _not_its_own_part(row: Pledge) -> None:
         whole = whole.part_of
 
 
-_GUARDS = {
+_GUARDS: dict[type[models.Model], tuple[Callable[[Any], None], ...]] = {
     Announcement: (_bounds, _unit, _horizon, _figure_or_words),
     Report: (_period,),
     Overlap: (_shares,),

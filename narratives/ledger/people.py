@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
 
 from narratives.ledger.refusals import Forbidden
@@ -13,16 +13,16 @@ EDITORS, ADMINS = "editors", "admins"
 RECORD, PUBLISH, CURATE = "record_facts", "publish_facts", "curate"
 
 
-def may(person: AbstractBaseUser, right: str) -> bool:
+def may(person: User, right: str) -> bool:
     return bool(person.is_active and person.has_perm(f"narratives.{right}"))
 
 
-def must(person: AbstractBaseUser, right: str) -> None:
+def must(person: User, right: str) -> None:
     if not may(person, right):
         raise Forbidden(_("Your account may not do this. Ask an admin of the site."))
 
 
-def must_not_review_own(person: AbstractBaseUser, fact: Fact) -> bool:
+def must_not_review_own(person: User, fact: Fact) -> bool:
     """Refuses an author as own reviewer; returns True where a one-person newsroom lets it pass unreviewed."""
     if fact.recorded_by_id != person.pk:
         return False

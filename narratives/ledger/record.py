@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
@@ -30,15 +30,13 @@ from narratives.models import (
 F = TypeVar("F", bound=Fact)
 
 
-def announce(
-    by: AbstractBaseUser, pledge: Pledge, form_key: uuid.UUID | None = None, **fields: Any
-) -> Announcement:
+def announce(by: User, pledge: Pledge, form_key: uuid.UUID | None = None, **fields: Any) -> Announcement:
     """One figure of a pledge, said by someone on a day."""
     return _draft(by, "announce", Announcement(pledge=pledge, form_key=form_key, **fields))
 
 
 def revise(
-    by: AbstractBaseUser,
+    by: User,
     pledge: Pledge,
     reason: str = RevisionReason.UNKNOWN,
     reason_note: str = "",
@@ -54,19 +52,19 @@ def revise(
     return announcement
 
 
-def explain(by: AbstractBaseUser, announcement: Announcement, reason: str, note: str = "") -> Revision:
+def explain(by: User, announcement: Announcement, reason: str, note: str = "") -> Revision:
     """Why an announcement differs from the one before it."""
     row = Revision(announcement=announcement, reason=reason, note=note, source=announcement.source)
     return _draft(by, "explain", row)
 
 
-def report(by: AbstractBaseUser, form_key: uuid.UUID | None = None, **fields: Any) -> Report:
+def report(by: User, form_key: uuid.UUID | None = None, **fields: Any) -> Report:
     """A figure of what happened in a period, as published on a day."""
     return _draft(by, "report", Report(form_key=form_key, **fields))
 
 
 def claim(
-    by: AbstractBaseUser, inputs: Iterable[dict[str, Any]], form_key: uuid.UUID | None = None, **fields: Any
+    by: User, inputs: Iterable[dict[str, Any]], form_key: uuid.UUID | None = None, **fields: Any
 ) -> Claim:
     """What a source says the numbers say, pinned to its inputs."""
     with transaction.atomic():
@@ -77,17 +75,17 @@ def claim(
     return row
 
 
-def frame(by: AbstractBaseUser, form_key: uuid.UUID | None = None, **fields: Any) -> Frame:
+def frame(by: User, form_key: uuid.UUID | None = None, **fields: Any) -> Frame:
     """The meaning a text gives a number."""
     return _draft(by, "frame", Frame(form_key=form_key, **fields))
 
 
-def overlap(by: AbstractBaseUser, form_key: uuid.UUID | None = None, **fields: Any) -> Overlap:
+def overlap(by: User, form_key: uuid.UUID | None = None, **fields: Any) -> Overlap:
     """How much of one pledge lies in another."""
     return _draft(by, "overlap", Overlap(form_key=form_key, **fields))
 
 
-def _draft(by: AbstractBaseUser, verb: str, row: F) -> F:
+def _draft(by: User, verb: str, row: F) -> F:
     """Writes the row once. A resent form finds the row its first sending made."""
     must(by, RECORD)
     if known := _already_sent(by, row):
@@ -105,7 +103,7 @@ def _draft(by: AbstractBaseUser, verb: str, row: F) -> F:
     return row
 
 
-def _already_sent(by: AbstractBaseUser, row: F) -> F | None:
+def _already_sent(by: User, row: F) -> F | None:
     if row.form_key is None:
         return None
     return type(row).objects.filter(form_key=row.form_key, recorded_by=by).first()

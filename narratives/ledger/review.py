@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -19,7 +19,7 @@ from narratives.models import Fact, Status
 F = TypeVar("F", bound=Fact)
 
 
-def edit(by: AbstractBaseUser, fact: F, version: int, **changes: Any) -> F:
+def edit(by: User, fact: F, version: int, **changes: Any) -> F:
     """Changes a draft that is still at `version`; otherwise Conflict with the row as it now stands."""
     must(by, RECORD)
     must_be(fact, Status.DRAFT)
@@ -33,7 +33,7 @@ def edit(by: AbstractBaseUser, fact: F, version: int, **changes: Any) -> F:
     return fact
 
 
-def submit(by: AbstractBaseUser, facts: Sequence[Fact], note: str = "") -> None:
+def submit(by: User, facts: Sequence[Fact], note: str = "") -> None:
     """Sends drafts to review, all or none."""
     must(by, RECORD)
     with transaction.atomic():
@@ -43,7 +43,7 @@ def submit(by: AbstractBaseUser, facts: Sequence[Fact], note: str = "") -> None:
             log(by, "submit", fact, note)
 
 
-def publish(by: AbstractBaseUser, facts: Sequence[Fact], note: str = "") -> None:
+def publish(by: User, facts: Sequence[Fact], note: str = "") -> None:
     """Shows drafts to readers, all in one transaction or none."""
     must(by, PUBLISH)
     now = timezone.now()
@@ -55,7 +55,7 @@ def publish(by: AbstractBaseUser, facts: Sequence[Fact], note: str = "") -> None
             log(by, "publish", fact, note, unreviewed)
 
 
-def send_back(by: AbstractBaseUser, fact: Fact, note: str) -> None:
+def send_back(by: User, fact: Fact, note: str) -> None:
     """Back to its author with a note."""
     must(by, PUBLISH)
     must_be(fact, Status.IN_REVIEW)
@@ -65,7 +65,7 @@ def send_back(by: AbstractBaseUser, fact: Fact, note: str) -> None:
         log(by, "send back", fact, note)
 
 
-def retract(by: AbstractBaseUser, fact: Fact, reason: str) -> None:
+def retract(by: User, fact: Fact, reason: str) -> None:
     """Takes a published row out of the numbers, or rejects a draft. It stays readable, with the reason."""
     must(by, PUBLISH)
     must_be(fact, Status.PUBLISHED, Status.DRAFT, Status.IN_REVIEW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
@@ -25,7 +25,7 @@ class Precision(models.TextChoices):
     YEAR = "year", _("year")
 
 
-class FactQuerySet(models.QuerySet):
+class FactQuerySet(models.QuerySet[Any]):
     """Names for the filters, so that no page writes its own idea of what a reader may see."""
 
     def published(self, shown_on: datetime | None = None) -> Self:
@@ -52,6 +52,10 @@ class Fact(models.Model):
     """A row written once, in ink. A correction is a further row that points back."""
 
     public_date: ClassVar[str]
+    if TYPE_CHECKING:
+        # What Django adds to a foreign key to the row's own model.
+        corrects_id: int | None
+        corrections: Any
 
     recorded_at = models.DateTimeField(default=timezone.now, editable=False)
     recorded_by = models.ForeignKey(

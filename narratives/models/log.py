@@ -12,7 +12,7 @@ class AppendOnly(TypeError):
     """Raised where someone tries to change what was logged."""
 
 
-class LogQuerySet(models.QuerySet):
+class LogQuerySet(models.QuerySet["LogEntry"]):
     def update(self, **kwargs: Any) -> NoReturn:
         raise AppendOnly("The log is appended to, never changed.")
 

@@ -112,9 +112,7 @@ def _percent(query: QueryDict, name: str, default: Fraction) -> Fraction:
         return default
     if not PERCENT.match(text) or not -99 < Decimal(text) <= 300:
         raise BadParameter(
-            _(
-                "“%(name)s” must be a yearly growth in percent from -99 to 300, such as 30, not “%(text)s”."
-            )
+            _("“%(name)s” must be a yearly growth in percent from -99 to 300, such as 30, not “%(text)s”.")
             % {"name": name, "text": text[:40]}
         )
     return Fraction(Decimal(text)) / 100
