@@ -4,6 +4,7 @@ NARRATIVES_ENV=production (what wsgi.py assumes) wants SECRET_KEY, ALLOWED_HOSTS
 NARRATIVES_ENV=local (what manage.py assumes) answers on this machine alone.
 """
 
+import warnings
 from pathlib import Path
 
 import environ
@@ -118,6 +119,9 @@ TIME_ZONE = "UTC"
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 WHITENOISE_USE_FINDERS = not PRODUCTION
+if not PRODUCTION:
+    # Files are found where they lie; nobody collects them on a local copy.
+    warnings.filterwarnings("ignore", message="No directory at: ", category=UserWarning)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -279,3 +279,13 @@ def arithmetic(result: Result, locale: str) -> SafeString:
 
 def _plain(given: Any) -> Any:
     return Fraction(given) if isinstance(given, Decimal | int) and not isinstance(given, bool) else given
+
+
+def prose(doc: str) -> SafeString:
+    """A docstring as paragraphs; what stands between backticks is set as code."""
+    paragraphs = []
+    for paragraph in doc.split("\n\n"):
+        pieces = " ".join(paragraph.split()).split("`")
+        marked = ((format_html("<code>{}</code>", p) if n % 2 else p,) for n, p in enumerate(pieces))
+        paragraphs.append((format_html_join("", "{}", marked),))
+    return format_html_join("", "<p>{}</p>", paragraphs)

@@ -140,3 +140,9 @@ def case_label(claim: ClaimView, case: Case) -> str:
 @register.filter
 def case_value(claim: ClaimView, case: Case) -> str:
     return wording.case_value(claim.kind, claim.stated_unit, case, _locale())
+
+
+@register.filter
+def prose(doc: str) -> SafeString:
+    """A docstring as paragraphs, its `names` set as code."""
+    return wording.prose(doc)

@@ -53,3 +53,4 @@ class Command(BaseCommand):
     def say(self, text: str) -> None:
         if not self.quiet:
             self.stdout.write(text)
+            self.stdout.flush()
