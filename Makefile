@@ -45,7 +45,7 @@ $(VENV)/.run: pyproject.toml uv.lock
 	@$(PYTHON) -m venv $(VENV)
 	@$(PIP) "$(UV)"
 	@$(BIN)/uv export --python $(BIN)/python --frozen --quiet --no-dev --no-emit-project -o $(VENV)/run.txt
-	@$(PIP) --require-hashes -r $(VENV)/run.txt
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r $(VENV)/run.txt
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run

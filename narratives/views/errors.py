@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 
@@ -35,6 +36,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     )
 
 
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """What Django shows when a form's token does not fit: too old a page, or cookies switched off."""
+    sentence = _("Go back, reload the page and send it again. Cookies must be allowed for this site.")
+    return error_page(request, 403, _("This form has expired"), sentence)
+
+
 def server_error(request: HttpRequest, *args: Any) -> HttpResponse:
-    sentence = _("The fault is ours. Nothing you entered was half-saved. Please try again in a moment.")
-    return error_page(request, 500, _("Something broke"), sentence)
+    """Rendered without the request: whatever broke (the database, say) must not break this page too."""
+    return HttpResponse(render_to_string("errors/broken.html"), status=500)
