@@ -58,9 +58,8 @@ def _announcement(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
 
 
 def _report(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
-    plain = (
-        "metric", "definition", "unit", "form", "accession", "taxonomy", "concept", "evidence", "scope", "note"
-    )  # fmt: skip
+    plain = ("metric", "definition", "unit", "form", "accession", "taxonomy", "concept")
+    plain += ("evidence", "scope", "note")
     yield ledger.report(
         author,
         form_key("report", row["key"]),
@@ -119,11 +118,7 @@ def _frame(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
 
 def _overlap(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
     a, b = nouns.pledges[row["pledge_a"]], nouns.pledges[row["pledge_b"]]
-    known = (
-        Announcement.objects.filter(pledge__in=[a, b])
-        .order_by("announced_on")
-        .values_list("announced_on", flat=True)
-    )
+    said = Announcement.objects.filter(pledge__in=[a, b]).order_by("announced_on")
     yield ledger.overlap(
         author,
         form_key("overlap", f"{row['pledge_a']}/{row['pledge_b']}"),
@@ -131,7 +126,7 @@ def _overlap(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
         pledge_b=b,
         low=Decimal(row["low"]),
         high=Decimal(row["high"]),
-        known_on=known.last(),
+        known_on=said.latest("announced_on").announced_on,
         note=row["note"],
         source=nouns.sources[row["source_url"]],
     )

@@ -148,8 +148,8 @@ def test_a_revision_needs_an_earlier_figure(newsroom):
 def test_a_revision_keeps_its_reason(newsroom):
     first = newsroom.announcement()
     row = ledger.revise(
-        newsroom.editor, first.pledge, "financing", "lenders asked", announced_on=date(2025, 6, 1), low=BN, high=BN,
-        unit="USD", speaker_role="company", firmness="target", source=newsroom.source(),
+        newsroom.editor, first.pledge, "financing", "lenders asked", announced_on=date(2025, 6, 1),
+        low=BN, high=BN, unit="USD", speaker_role="company", firmness="target", source=newsroom.source(),
     )  # fmt: skip
     assert list(Revision.objects.values_list("announcement", "reason")) == [(row.pk, "financing")]
 
