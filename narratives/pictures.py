@@ -10,7 +10,7 @@ from fractions import Fraction
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from narratives import formats
+from narratives import formats, sentences
 from narratives.charts import areas as chart
 from narratives.charts.words import Picture, Table, Words
 from narratives.dossier import Dossier
@@ -104,7 +104,7 @@ def _step(row: Said, unit: str, live: bool) -> chart.Step:
     return chart.Step(
         name=formats.day(row.on, row.precision, _locale(), short=True),
         label=_label(row, n),
-        short=f"{formats.day(row.on, 'month', _locale(), short=True)}: {_amount(row)}",
+        short=f"{_when(row)}: {_amount(row)}",
         start=window.start if window else None,
         end=window.end if window else None,
         low=pace(amount.low),
@@ -117,13 +117,18 @@ def _step(row: Said, unit: str, live: bool) -> chart.Step:
     )
 
 
+def _when(row: Said) -> str:
+    """To the month at most: the picture has no room for days, and a year stays a year."""
+    precision = "year" if row.precision == "year" else "month"
+    return formats.day(row.on, precision, _locale(), short=True)
+
+
 def _amount(row: Said) -> str:
-    amount = row.amount
-    return formats.amount(amount.low, amount.high, amount.hedge.value, amount.unit, _locale())
+    return sentences.figure(row, _locale())
 
 
 def _label(row: Said, n: Fraction | Reason) -> str:
-    when, what = formats.day(row.on, "month", _locale(), short=True), _amount(row)
+    when, what = _when(row), _amount(row)
     if isinstance(n, Reason) or row.step.window is None or not row.has_figure:
         return f"{when}: {what}"
     window = formats.window(row.step.window.start, row.step.window.end, _locale())

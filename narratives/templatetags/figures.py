@@ -9,10 +9,11 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from narratives import formats, wording
+from narratives import formats, sentences, wording
 from narratives.dossier.claims import ClaimView
 from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
+from narratives.dossier.moves import Move
 from narratives.measures.claims import Case
 from narratives.measures.years import Window
 
@@ -52,8 +53,13 @@ def money_exact(value: Any, unit: str) -> str:
 @register.filter
 def figure(said: Said) -> str:
     """The amount of an announcement with its hedge, or the word for none."""
-    amount = said.amount
-    return formats.amount(amount.low, amount.high, amount.hedge.value, amount.unit, _locale())
+    return sentences.figure(said, _locale())
+
+
+@register.filter
+def lead(move: Move) -> SafeString:
+    """The sentence a pledge's last step comes to."""
+    return sentences.lead(move, _locale())
 
 
 @register.filter
@@ -102,12 +108,6 @@ def arithmetic(found: Finding) -> SafeString:
 def picture(svg: str) -> SafeString:
     """An SVG drawn by our own charts, which escape every text they are given."""
     return mark_safe(svg)
-
-
-@register.filter
-def size(value: Any) -> str:
-    """A change without its sign, in whole percents: the sentence around it says the direction."""
-    return formats.percent(abs(value), 0, signed=False, locale=_locale())
 
 
 @register.filter
