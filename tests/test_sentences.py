@@ -14,7 +14,7 @@ YEARS = {"start_stated": True, "end_stated": True, "horizon_start": date(2026, 1
 
 
 def said(newsroom, *steps):
-    """The lead sentence after `steps`, each (amount in bn or None, last year of its horizon, further fields)."""
+    """The lead sentence after `steps`: (amount in bn or None, last year of its horizon, further fields)."""
     pledge = newsroom.pledge(title="The plan")
     for month, (amount, until, *more) in enumerate(steps, 1):
         fields = {"low": amount and amount * BN, "high": amount and amount * BN, "note": "said so"}

@@ -202,3 +202,34 @@ def test_a_later_figure_is_not_known_before_its_day(data):
     }
     assert max(days["2025-capex"]) == "2025-04-30"
     assert all(date.fromisoformat(day) <= date(2025, 7, 29) for rows in days.values() for day in rows)
+
+
+def numbers_in(value):
+    """Every number anywhere in a document."""
+    if isinstance(value, dict):
+        return [n for item in value.values() for n in numbers_in(item)]
+    if isinstance(value, list):
+        return [n for item in value for n in numbers_in(item)]
+    return [value] if isinstance(value, int | float) and not isinstance(value, bool) else []
+
+
+@pytest.mark.parametrize("company", ["openai", "meta", "microsoft", "foxconn", "nebius", "tsmc"])
+def test_data_hold_no_floats_and_no_value_without_a_reason_for_its_lack(data, company):
+    document = data(company)
+    assert [n for n in numbers_in(document) if isinstance(n, float)] == []
+    wrong = [
+        row["key"] for row in document["measures"] if (row["value"] is None) != (row["reason"] is not None)
+    ]
+    assert wrong == []
+    assert [
+        row["key"] for row in document["measures"] if not (row["formula"] and row["name"] and row["evidence"])
+    ] == []
+
+
+def test_every_measure_lists_inputs_that_are_facts_of_the_document(data):
+    document = data("openai")
+    facts = {f"announcement/{row['id']}" for p in document["pledges"] for row in p["announcements"]}
+    facts |= {f"report/{row['id']}" for row in document["reports"]}
+    own = [row for row in document["measures"] if "/against/" not in row["key"] and row["value"] is not None]
+    assert {given["fact"] for row in own for given in row["inputs"]} <= facts
+    assert [row["key"] for row in own if not row["inputs"]] == []
