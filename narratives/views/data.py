@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 
 from narratives.dossier import Clock, Dossier, company_dossier
 from narratives.models import Company
-from narratives.views.export import document, rows
+from narratives.views.export import document
 from narratives.views.parameters import asked
+from narratives.views.rows import rows
 
 HEAD = (
     "row", "key", "on", "pledge", "metric", "definition", "period_start", "period_end", "low", "high", "unit",

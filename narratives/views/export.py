@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -16,8 +14,8 @@ from narratives.dossier.facts import Done, Said, SourceRef
 from narratives.dossier.findings import Finding, Input
 from narratives.dossier.moves import Move
 from narratives.dossier.pledges import PledgeView
-from narratives.measures.result import Result
 from narratives.measures.years import Window
+from narratives.views.values import result_data, text, whole
 
 Data = dict[str, Any]
 
@@ -28,48 +26,17 @@ def document(dossier: Dossier) -> Data:
         "company": {
             name: getattr(dossier.company, name) for name in ("slug", "name", "kind", "ticker", "cik")
         },
-        "as_of": _text(dossier.clock.as_of),
-        "shown_on": _text(dossier.clock.shown_on),
-        "first_fact": _text(dossier.vintages[0]) if dossier.vintages else None,
-        "vintages": [_text(day) for day in dossier.vintages if day <= dossier.clock.as_of],
-        "coverage": _text(dossier.coverage),
+        "as_of": text(dossier.clock.as_of),
+        "shown_on": text(dossier.clock.shown_on),
+        "first_fact": text(dossier.vintages[0]) if dossier.vintages else None,
+        "vintages": [text(day) for day in dossier.vintages if day <= dossier.clock.as_of],
+        "coverage": text(dossier.coverage),
         "pledges": [_pledge(pledge) for pledge in dossier.pledges],
         "reports": [_done(row) for s in dossier.series for p in s.periods for row in p.vintages],
         "measures": [_finding(found) for found in dossier.findings()],
         "delivery": [_delivery(view) for view in dossier.delivery],
         "claims": [_claim(row) for row in dossier.claims],
     }
-
-
-def rows(dossier: Dossier) -> Iterator[Data]:
-    """The same, one flat row a fact or measure."""
-    for pledge in dossier.pledges:
-        for said in pledge.said:
-            yield {"row": "announcement", "pledge": pledge.slug, "metric": pledge.metric} | _flat_said(said)
-    for s in dossier.series:
-        for period in s.periods:
-            yield from ({"row": "report"} | _flat_done(row) for row in period.vintages)
-    for found in dossier.findings():
-        yield {"row": "measure", "key": found.key, "pledge": found.subject} | _result(
-            found.result, found.unit
-        )
-    for claim in dossier.claims:
-        yield {
-            "row": "claim",
-            "key": claim.key,
-            "on": _text(claim.on),
-            "value": claim.check.verdict.value,
-            "source": claim.source.title,
-            "url": claim.source.url,
-        }
-
-
-def _text(value: date | None) -> str | None:
-    return value.isoformat() if value else None
-
-
-def _whole(value: Decimal | None) -> str | None:
-    return None if value is None else formats.exact(value)
 
 
 def _source(source: SourceRef) -> Data:
@@ -80,8 +47,8 @@ def _window(window: Window | None) -> Data | None:
     if window is None:
         return None
     return {
-        "start": _text(window.start),
-        "end": _text(window.end),
+        "start": text(window.start),
+        "end": text(window.end),
         "start_assumed": window.start_assumed,
         "end_assumed": window.end_assumed,
         "years": formats.exact(window.years),
@@ -105,13 +72,13 @@ def _pledge(pledge: PledgeView) -> Data:
 def _said(row: Said) -> Data:
     return {
         "id": row.pk,
-        "announced_on": _text(row.on),
+        "announced_on": text(row.on),
         "precision": row.precision,
         "speaker": row.speaker,
         "speaker_role": row.speaker_role,
         "act": row.act,
-        "low": _whole(row.amount.low),
-        "high": _whole(row.amount.high),
+        "low": whole(row.amount.low),
+        "high": whole(row.amount.high),
         "unit": row.amount.unit or None,
         "hedge": row.amount.hedge.value,
         "kind": row.step.kind.value,
@@ -134,11 +101,11 @@ def _done(row: Done) -> Data:
         "metric": row.metric,
         "definition": row.definition,
         "scope": row.scope,
-        "period_start": _text(row.start),
-        "period_end": _text(row.end),
-        "value": _whole(row.value),
+        "period_start": text(row.start),
+        "period_end": text(row.end),
+        "value": whole(row.value),
         "unit": row.unit,
-        "reported_on": _text(row.on),
+        "reported_on": text(row.on),
         "form": row.form,
         "accession": row.accession,
         "concept": row.concept,
@@ -165,23 +132,10 @@ def _move(move: Move) -> Data:
     }
 
 
-def _result(result: Result, unit: str) -> Data:
-    """Value to 28 digits, as a fraction where it is one, or null with its reason."""
-    value = result.value
-    return {
-        "value": None if value is None else formats.exact(value),
-        "exact": str(value) if isinstance(value, Fraction) else None,
-        "reason": result.reason.value if result.reason else None,
-        "unit": unit,
-        "formula": result.formula,
-        "name": result.name,
-    }
-
-
 def _finding(found: Finding) -> Data:
     return {
         "key": found.key,
-        **_result(found.result, found.unit),
+        **result_data(found.result, found.unit),
         "arguments": {name: _argument(value) for name, value in found.result.inputs},
         "conventions": list(found.conventions),
         "evidence": found.evidence,
@@ -200,7 +154,7 @@ def _input(row: Input) -> Data:
         "name": row.name,
         "value": None if row.value is None else formats.exact(row.value),
         "unit": row.unit,
-        "on": _text(row.on),
+        "on": text(row.on),
         "evidence": row.evidence,
         "fact": row.fact or None,
         "source": _source(row.source) if row.source else None,
@@ -219,7 +173,7 @@ def _delivery(view: DeliveryView) -> Data:
                 "which": row.which,
                 "announcement": row.said.pk,
                 "standing": row.delivery.standing.value,
-                "coverage": _text(row.delivery.coverage),
+                "coverage": text(row.delivery.coverage),
                 "distance": row.finding.key,
             }
             for row in view.baselines
@@ -238,7 +192,7 @@ def _delivery(view: DeliveryView) -> Data:
 def _claim(row: ClaimView) -> Data:
     return {
         "key": row.key,
-        "said_on": _text(row.on),
+        "said_on": text(row.on),
         "kind": row.kind,
         "wording": row.wording,
         "language": row.language,
@@ -250,45 +204,11 @@ def _claim(row: ClaimView) -> Data:
             {
                 "label": case.label,
                 "verdict": case.verdict.value,
-                **_result(case.computed, row.stated_unit),
+                **result_data(case.computed, row.stated_unit),
                 "factor": None if case.factor is None else formats.exact(case.factor),
             }
             for case in row.check.cases
         ],
         "inputs": [_input(given) for given in row.inputs],
         "source": _source(row.source),
-    }
-
-
-def _flat_said(row: Said) -> Data:
-    window = row.step.window
-    return {
-        "key": f"announcement/{row.pk}",
-        "on": _text(row.on),
-        "definition": row.step.definition,
-        "period_start": _text(window.start) if window else None,
-        "period_end": _text(window.end) if window else None,
-        "low": _whole(row.amount.low),
-        "high": _whole(row.amount.high),
-        "unit": row.amount.unit,
-        "hedge": row.amount.hedge.value,
-        "speaker": row.speaker,
-        "source": row.source.title,
-        "url": row.source.url,
-    }
-
-
-def _flat_done(row: Done) -> Data:
-    return {
-        "key": f"report/{row.pk}",
-        "on": _text(row.on),
-        "metric": row.metric,
-        "definition": row.definition,
-        "period_start": _text(row.start),
-        "period_end": _text(row.end),
-        "value": _whole(row.value),
-        "unit": row.unit,
-        "evidence": row.evidence,
-        "source": row.source.title,
-        "url": row.source.url,
     }

@@ -29,6 +29,7 @@ def test_the_browsers_back_and_forward_follow_the_vintages(page, site):
     expect(lead(page)).to_contain_text("57%")
     page.go_forward()
     expect(lead(page)).to_contain_text("40% on paper")
+    assert page.url.endswith("?as_of=2025-12-01")
 
 
 def test_the_slider_walks_real_vintages_by_keyboard(page, site):
@@ -37,11 +38,12 @@ def test_the_slider_walks_real_vintages_by_keyboard(page, site):
     page.keyboard.press("Home")
     page.wait_for_url("**as_of=2025-01-21**")
     expect(page.locator("#asof output")).to_have_text("21 January 2025")
+    assert page.locator("#as_of").input_value() == "2025-01-21"
 
 
 def test_a_shared_address_opens_the_same_day(page, site):
     page.goto(site + COMPANY + "?as_of=2025-12-01")
-    expect(lead(page)).to_contain_text("40% on paper")
+    assert "40% on paper" in lead(page).inner_text()
 
 
 def test_the_timeline_filters_and_keeps_the_day(page, site):
@@ -78,8 +80,8 @@ def test_from_the_first_page_to_the_arithmetic_in_three_clicks(plain, site):
     plain.goto(site + "/")
     plain.get_by_role("link", name="OpenAI").first.click()
     plain.locator("#lead").get_by_role("link", name="−31.4%").first.click()
-    expect(plain.locator("h1")).to_contain_text("−31.4%")
-    expect(plain.locator(".formula").first).to_contain_text("600bn ÷ 5")
+    assert "−31.4%" in plain.locator("h1").inner_text()
+    assert "600bn ÷ 5" in plain.locator(".formula").first.inner_text()
 
 
 def test_the_keyboard_reaches_the_content_first(page, site):
