@@ -13,6 +13,11 @@ def pytest_configure(config):
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
+def pytest_collection_modifyitems(items):
+    """Browser tests last: the browser's driver keeps an event loop running, under which Django's ORM refuses."""
+    items.sort(key=lambda item: "/e2e/" in str(item.path))
+
+
 def _person(name: str, group: str | None) -> User:
     person = User.objects.create_user(name, password=f"{name}-password-1")
     if group:
