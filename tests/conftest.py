@@ -14,7 +14,7 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(items):
-    """Browser tests last: the browser's driver keeps an event loop running, under which Django's ORM refuses."""
+    """Browser tests last: their driver keeps an event loop running, under which the ORM refuses to work."""
     items.sort(key=lambda item: "/e2e/" in str(item.path))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from narratives.dossier import Clock, Dossier, company_dossier
 from narratives.models import Company
@@ -23,12 +24,14 @@ HEAD = (
 )  # fmt: skip
 
 
+@require_safe
 def company_json(request: HttpRequest, slug: str) -> JsonResponse:
     """Facts and measures of a company as of a day; amounts are strings of whole units, ratios exact."""
     dossier = _dossier(request, slug)
     return JsonResponse(document(dossier), json_dumps_params={"ensure_ascii": False, "indent": 1})
 
 
+@require_safe
 def company_csv(request: HttpRequest, slug: str) -> HttpResponse:
     """The same, one row a fact or measure."""
     dossier = _dossier(request, slug)

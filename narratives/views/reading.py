@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_safe
 
 from narratives import pictures
 from narratives.dossier import (
@@ -34,6 +35,7 @@ def _clock(asked: Asked) -> Clock:
     return Clock(asked.as_of, asked.moment)
 
 
+@require_safe
 def companies(request: HttpRequest) -> HttpResponse:
     """Every company readers may know of, with the last move of its leading pledge."""
     ask = asked(request.GET, "as_of", "shown_on")
@@ -42,6 +44,7 @@ def companies(request: HttpRequest) -> HttpResponse:
     return render(request, "companies/companies.html", context | kept_parameters(request))
 
 
+@require_safe
 def company(request: HttpRequest, slug: str) -> HttpResponse:
     """What a company said, how that moved, what was done, and the gap."""
     ask = asked(request.GET, *CLOCKS, "show")
@@ -60,6 +63,7 @@ def company(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "companies/company.html", context | kept_parameters(request))
 
 
+@require_safe
 def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
     """One pledge: every figure it has had, and what was delivered."""
     ask = asked(request.GET, *CLOCKS)
@@ -77,6 +81,7 @@ def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
     return render(request, "pledges/pledge.html", context | kept_parameters(request))
 
 
+@require_safe
 def arithmetic(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     """One derived number: formula, inputs with their sources, conventions, and what would change it."""
     ask = asked(request.GET, *CLOCKS)
@@ -94,6 +99,7 @@ def arithmetic(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     return render(request, "companies/arithmetic.html", context | kept_parameters(request))
 
 
+@require_safe
 def source(request: HttpRequest, pk: int) -> HttpResponse:
     """What one source said: its figures, claims and frames, its origin and its echoes."""
     ask = asked(request.GET, "as_of", "shown_on")
