@@ -6,12 +6,13 @@ from decimal import Decimal
 from narratives.extract import hedging, readings
 from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
 from narratives.extract.cleaning import clean
-from narratives.extract.compose import scale_at
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon
+from narratives.extract.numeral import scale_at
 from narratives.extract.readings import Reading, refuse
-from narratives.extract.spans import Span, spans
-from narratives.extract.tokens import Token, tokenise
+from narratives.extract.span import Span
+from narratives.extract.spans import spans
+from narratives.extract.tokens import Tokens, tokenise
 
 LONGEST = 300
 # The largest whole number a database column of eight bytes holds.
@@ -24,7 +25,7 @@ REMARKS = frozenset({"zhao"})
 @dataclass(frozen=True, slots=True)
 class _Typed:
     text: str
-    tokens: list[Token]
+    tokens: Tokens
     lex: Lexicon
 
 
@@ -64,7 +65,7 @@ def _choose(typed: _Typed, found: list[Span]) -> tuple[Span, tuple[str, ...]] | 
     return _one_of(amounts)
 
 
-def _dated(span: Span, tokens: list[Token]) -> bool:
+def _dated(span: Span, tokens: Tokens) -> bool:
     return span.yearlike and len(tokens) > 1
 
 
@@ -149,7 +150,7 @@ def _unit(span: Span, default: str | None) -> tuple[str | None, tuple[str, ...]]
     return span.unit, ()
 
 
-def _minus(span: Span, tokens: list[Token]) -> bool:
+def _minus(span: Span, tokens: Tokens) -> bool:
     if span.first == 0 or tokens[span.first - 1].low not in ("-", "−", "–"):
         return False
     opens = span.first == 1 or tokens[span.first - 2].end < tokens[span.first - 1].start

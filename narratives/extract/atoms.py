@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
-from narratives.extract.compose import Numeral, numeral, scale_at
+from narratives.extract.compose import numeral
 from narratives.extract.lexicon import Lexicon
+from narratives.extract.numeral import Numeral, scale_at
 from narratives.extract.numerals import number_words
-from narratives.extract.tokens import NUMBER, Token
+from narratives.extract.tokens import NUMBER, Tokens
+from narratives.extract.words import wordset
 
 SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
-FILLERS = frozenset({"-", ".", "of", "de", "d", "'", "in", "·", "đồng", "des"})
+_DIGITS = frozenset("0123456789.")
+FILLERS = wordset("- . of de d ' in · đồng des")
 PERCENT, POINTS, WATT = "%", "pp", "W"
 
 
@@ -32,76 +36,38 @@ class Atom:
         return not self.number.scaled and self.number.bare is not None
 
 
-def atoms(tokens: list[Token], lex: Lexicon) -> list[Atom]:
+def atoms(tokens: Tokens, lex: Lexicon) -> list[Atom]:
     """All numbers of the tokens with their units, in order."""
     found: list[Atom] = []
-    words = number_words(lex.lang)
-    index, taken = 0, 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind != NUMBER and token.low not in words and not _may_start(token, lex):
-            index += 1
-            continue
-        number = numeral(tokens, index, lex)
-        if number is None:
-            index += 1
-            continue
-        atom = _with_unit(tokens, number, lex, taken)
-        found.append(atom)
-        index = taken = atom.stop
+    starters = _starters(lex.lang)
+    taken = 0
+    for index in [i for i, low in enumerate(tokens.lows) if low in starters or low[0] in _DIGITS]:
+        number = numeral(tokens, index, lex) if index >= taken else None
+        if number is not None:
+            found.append(_with_unit(tokens, number, lex, taken))
+            taken = found[-1].stop
     return found
 
 
-_STARTERS = frozenset(
-    [
-        "half",
-        "quarter",
-        "three",
-        "hundred",
-        "hundreds",
-        "nửa",
-        "nua",
-        "một",
-        "ba",
-        "eine",
-        "einer",
-        "ein",
-        "halbe",
-        "un",
-        "une",
-        "demi",
-        "medio",
-        "media",
-        "半",
-        "반",
-        "十",
-        "百",
-        "千",
-        "万",
-        "萬",
-        "십",
-        "백",
-        "천",
-        "만",
-        "cien",
-        "mil",
-        "mille",
-    ]
+_STARTERS = wordset(
+    "half quarter three hundred hundreds nửa nua một ba eine einer ein halbe un une demi "
+    "medio media 半 반 十 百 千 万 萬 십 백 천 만 cien mil mille"
 )
 
 
-def _may_start(token: Token, lex: Lexicon) -> bool:
-    return token.low in _STARTERS
+@cache
+def _starters(lang: str) -> frozenset[str]:
+    return _STARTERS | number_words(lang).keys()
 
 
-def _with_unit(tokens: list[Token], number: Numeral, lex: Lexicon, taken: int) -> Atom:
+def _with_unit(tokens: Tokens, number: Numeral, lex: Lexicon, taken: int) -> Atom:
     atom = Atom(number.first, number.stop, number, number.value, doubts=number.doubts, problem=number.problem)
     _prefix(tokens, atom, lex, taken)
     _suffix(tokens, atom, lex)
     return atom
 
 
-def _prefix(tokens: list[Token], atom: Atom, lex: Lexicon, taken: int) -> None:
+def _prefix(tokens: Tokens, atom: Atom, lex: Lexicon, taken: int) -> None:
     """ "$5", "USD 5", "Rs. 5", "人民币5": at most one space away, and not the suffix of the number before."""
     before = lex.currencies.before(tokens, atom.first)
     if not before or before[1] < taken or tokens[atom.first].start - tokens[atom.first - 1].end > 1:
@@ -119,8 +85,10 @@ def _prefix(tokens: list[Token], atom: Atom, lex: Lexicon, taken: int) -> None:
 _SHORT_SCALE = {Decimal(10) ** 12: Decimal(10) ** 9, Decimal(10) ** 18: Decimal(10) ** 12}
 
 # Words that are a currency after a number and something else before one: "won 5", "đồng 5".
-_NEVER_PREFIX = frozenset({"won", "đồng", "dong", "d", "đ", "do", "đô", "元", "円", "원", "圆", "pound", "pounds", "re", "try", "fr", "rm",
-                           "dollar", "dollars", "euros", "tệ", "动", "동", "块", "ドル", "달러", "엔", "real", "rand", "php", "불", "美元"})  # fmt: skip
+_NEVER_PREFIX = wordset(
+    "won đồng dong d đ do đô 元 円 원 圆 pound pounds re try fr rm dollar dollars euros "
+    "tệ 动 동 块 ドル 달러 엔 real rand php 불 美元"
+)
 
 
 def _name(atom: Atom, name: str, lex: Lexicon) -> None:
@@ -130,7 +98,7 @@ def _name(atom: Atom, name: str, lex: Lexicon) -> None:
         atom.doubts += (doubt,)
 
 
-def _suffix(tokens: list[Token], atom: Atom, lex: Lexicon) -> None:
+def _suffix(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     index = _past_fillers(tokens, atom.stop, lex)
     for phrases, unit in ((lex.percents, ""), (lex.currencies, ""), (lex.watts, WATT)):
         found = phrases.at(tokens, index)
@@ -152,7 +120,7 @@ def _attach(atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None
     atom.stop = found[1]
 
 
-def _late_scale(tokens: list[Token], atom: Atom, lex: Lexicon) -> None:
+def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     """ "600$ billion": the scale behind the sign."""
     unit = scale_at(tokens, atom.stop, lex) if tokens[atom.stop - 1].low in SYMBOLS and atom.bare else None
     if unit is not None and not unit[1]:
@@ -160,7 +128,7 @@ def _late_scale(tokens: list[Token], atom: Atom, lex: Lexicon) -> None:
         atom.value, atom.stop = atom.value * atom.number.scale, unit[2]
 
 
-def _belongs(tokens: list[Token], atom: Atom, index: int, after: int) -> bool:
+def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
     """A sign glued to the next number is that number's own: "$13.1B$280B"."""
     glued = (
         after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].start == tokens[after - 1].end
@@ -172,7 +140,7 @@ def _belongs(tokens: list[Token], atom: Atom, index: int, after: int) -> bool:
     return tokens[index].start - tokens[atom.stop - 1].end <= 6
 
 
-def _past_fillers(tokens: list[Token], index: int, lex: Lexicon) -> int:
+def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
     """ "500-billion-dollar", "2,2 Mrd. Euro", "milliards d'euros", "600 billion in dollars"."""
     limit = min(len(tokens), index + 2)
     start = index

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# Soft hyphen, zero-width and bidirectional marks, byte order mark, NUL: nobody sees them, so nobody reads them.
+# Soft hyphen, zero-width and bidirectional marks, byte order mark, NUL: nobody sees them, so nobody reads
+# them.
 _INVISIBLE = re.compile("[\x00\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _COMBINING = re.compile("[\u0300-\u036f\u1100-\u11ff]")
 _ODD = re.compile(

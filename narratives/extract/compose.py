@@ -1,79 +1,23 @@
-"""A run of number and scale tokens made into one value: 1,4 nghìn tỷ; 1조4000억; six hundred and fifty billion."""
+"""A run of number and scale tokens made into one value: 1,4 nghìn tỷ; 1조4000억; six hundred and fifty
+billion.
+"""
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from narratives.extract.digits import read_digits
 from narratives.extract.lexicon import LATIN, Lexicon
+from narratives.extract.numeral import TEN, Numeral, Sum, scale_at, small_limit
 from narratives.extract.numerals import NEEDS_UNIT, NEVER_FIRST, number_words
-from narratives.extract.tokens import NUMBER, Token
+from narratives.extract.tokens import NUMBER, Tokens
+from narratives.extract.words import wordset
 from narratives.extract.words.numerals import SMALL_UNITS
 from narratives.extract.words.scales import PLURALS
 
-TEN = Decimal(10)
 FRACTIONS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
-# "5000多亿": "and some" inside a number.
-ODD_MARKS = frozenset({"多", "余", "餘", "여"})
 JOINERS = frozenset({"and", "y", "-", "et"})
 
 
-@dataclass(slots=True)
-class Numeral:
-    """A value read from tokens[first:stop]; `bare` and `scale` are its two factors when it has just those."""
-
-    first: int
-    stop: int
-    value: Decimal = Decimal(0)
-    bare: Decimal | None = None
-    scale: Decimal = Decimal(1)
-    worded: bool = False
-    doubts: tuple[str, ...] = ()
-    problem: str = ""
-
-    @property
-    def scaled(self) -> bool:
-        return self.scale > 1
-
-
-@dataclass(slots=True)
-class _Sum:
-    """The usual way to read a spoken number: sections multiplied by ever smaller powers of ten."""
-
-    total: Decimal = Decimal(0)
-    section: Decimal = Decimal(0)
-    current: Decimal | None = None
-    last: int = 99
-    chain: int = 0
-    scale: Decimal = Decimal(1)
-    pieces: int = 0
-    worded: bool = False
-    doubts: list[str] = field(default_factory=list)
-
-    def small(self, power: int) -> None:
-        self.section += (Decimal(1) if self.current is None else self.current) * TEN**power
-        self.current = None
-
-    def big(self, power: int) -> bool:
-        chunk = self.section + (self.current or 0)
-        fresh = self.current is not None or self.section != 0
-        if fresh:
-            self.total = (
-                self.total + chunk * TEN**power if power < self.last else (self.total + chunk) * TEN**power
-            )
-            self.scale = self.scale * TEN**power if power > self.last else TEN**power
-        elif self.total and power > self.last and self.chain < 3:
-            self.total *= TEN**power
-            self.scale *= TEN**power
-        else:
-            return False
-        self.section, self.current, self.last, self.chain = Decimal(0), None, power, self.chain + 1
-        return True
-
-    def value(self) -> Decimal:
-        return self.total + self.section + (self.current or 0)
-
-
-def numeral(tokens: list[Token], first: int, lex: Lexicon) -> Numeral | None:
+def numeral(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     """The number that starts at `first`, or None; steps are bounded by the tokens it takes."""
     token = tokens[first]
     if token.kind == NUMBER:
@@ -83,13 +27,13 @@ def numeral(tokens: list[Token], first: int, lex: Lexicon) -> Numeral | None:
         return _part_of_scale(tokens, first, half, lex)
     if token.low in NEVER_FIRST or token.low not in number_words(lex.lang):
         return _bare_unit(tokens, first, lex)
-    found = _run(tokens, first, _Sum(worded=True), lex)
+    found = _run(tokens, first, Sum(worded=True), lex)
     if found and token.low in NEEDS_UNIT and found.stop == first + 1:
         return found if _in_word_range(tokens, found.stop, lex) else None
     return found
 
 
-def _in_word_range(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
     """ "one to two billion", "một đến hai tỷ": an article is a number when a range follows."""
     link = lex.links.at(tokens, index)
     return bool(
@@ -100,13 +44,16 @@ def _in_word_range(tokens: list[Token], index: int, lex: Lexicon) -> bool:
     )
 
 
-def _from_digits(tokens: list[Token], first: int, lex: Lexicon) -> Numeral:
+def _from_digits(tokens: Tokens, first: int, lex: Lexicon) -> Numeral:
     token = tokens[first]
     scaled = scale_at(tokens, first + 1, lex) is not None
     digits = read_digits(token.low, lex.lang, scaled)
     if digits.value is None:
         return Numeral(first, first + 1, problem=digits.problem)
-    start = _Sum(current=digits.value, doubts=list(digits.doubts), pieces=1)
+    simple = _simple(tokens, first, digits.value, digits.doubts, lex)
+    if simple:
+        return simple
+    start = Sum(current=digits.value, doubts=list(digits.doubts), pieces=1)
     after = _exponent_or_point(tokens, first, digits.value, lex)
     if after:
         start.current, stop = after
@@ -114,8 +61,34 @@ def _from_digits(tokens: list[Token], first: int, lex: Lexicon) -> Numeral:
     return _run(tokens, first + 1, start, lex, first) or Numeral(first, first + 1, digits.value, digits.value)
 
 
+def _simple(
+    tokens: Tokens, first: int, value: Decimal, doubts: tuple[str, ...], lex: Lexicon
+) -> Numeral | None:
+    """The common case, "600" or "600 billion" with nothing that goes on with it."""
+    unit = scale_at(tokens, first + 1, lex)
+    stop = unit[2] if unit else first + 1
+    following = tokens.lows[stop] if stop < len(tokens.lows) else ""
+    if (
+        following[:1].isdigit()
+        or following in _GOES_ON
+        or lex.scales.at(tokens, stop)
+        or lex.and_half.at(tokens, stop)
+    ):
+        return None
+    if unit is None:
+        return None if lex.points.at(tokens, stop) else Numeral(first, stop, value, value, doubts=doubts)
+    if unit[0] <= small_limit(lex):
+        return None
+    scale = TEN ** unit[0]
+    return Numeral(first, stop, value * scale, value, scale, doubts=(*doubts, unit[1]) if unit[1] else doubts)
+
+
+# Tokens that may go on with a number: an exponent, a hyphen before a scale, numerals of the East.
+_GOES_ON = wordset("e - 多 余 餘 여 and y et 半 반")
+
+
 def _exponent_or_point(
-    tokens: list[Token], first: int, value: Decimal, lex: Lexicon
+    tokens: Tokens, first: int, value: Decimal, lex: Lexicon
 ) -> tuple[Decimal, int] | None:
     after = tokens[first + 1 : first + 3]
     if len(after) < 2 or after[1].kind != NUMBER or not after[1].low.isdigit():
@@ -127,15 +100,15 @@ def _exponent_or_point(
     return None
 
 
-def _part_of_scale(tokens: list[Token], first: int, part: tuple[str, int], lex: Lexicon) -> Numeral | None:
+def _part_of_scale(tokens: Tokens, first: int, part: tuple[str, int], lex: Lexicon) -> Numeral | None:
     """ "half a trillion", "nửa nghìn tỷ"."""
     index = part[1] + (part[1] < len(tokens) and tokens[part[1]].low == "-")
     if scale_at(tokens, index, lex) is None:
         return None
-    return _run(tokens, index, _Sum(current=FRACTIONS[part[0]], worded=True), lex, first)
+    return _run(tokens, index, Sum(current=FRACTIONS[part[0]], worded=True), lex, first)
 
 
-def _bare_unit(tokens: list[Token], first: int, lex: Lexicon) -> Numeral | None:
+def _bare_unit(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     """ "近千亿", "hundred billion": a small unit that counts itself, when a bigger one follows."""
     unit = scale_at(tokens, first, lex)
     if (
@@ -148,34 +121,11 @@ def _bare_unit(tokens: list[Token], first: int, lex: Lexicon) -> Numeral | None:
     following = scale_at(tokens, unit[2], lex)
     bigger = following is not None and following[0] > unit[0]
     teen = lex.lang not in LATIN and unit[2] < len(tokens) and tokens[unit[2]].low in number_words(lex.lang)
-    found = _run(tokens, first, _Sum(current=Decimal(1), worded=True), lex) if bigger or teen else None
+    found = _run(tokens, first, Sum(current=Decimal(1), worded=True), lex) if bigger or teen else None
     return found if found and found.scaled else None
 
 
-def scale_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[int, str, int] | None:
-    """(power of ten, doubt, index after it); a hyphen or a full stop may tie the word to its number."""
-    if index >= len(tokens):
-        return None
-    if tokens[index].low == "-" and index + 1 < len(tokens) and tokens[index + 1].start == tokens[index].end:
-        index += 1
-    if tokens[index].low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens):
-        index += 1
-    if tokens[index].kind != "w":
-        return None
-    found = lex.scales.at(tokens, index)
-    if not found:
-        return None
-    power, _, doubt = found[0].partition("?")
-    return int(power), doubt, found[1]
-
-
-def _small_limit(lex: Lexicon) -> int:
-    return 2 if lex.lang in LATIN else 3
-
-
-def _run(
-    tokens: list[Token], index: int, state: _Sum, lex: Lexicon, first: int | None = None
-) -> Numeral | None:
+def _run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None = None) -> Numeral | None:
     """Takes tokens while they go on with the number."""
     start = index if first is None else first
     bare = state.current
@@ -196,7 +146,7 @@ def _run(
     )
 
 
-def _take(tokens: list[Token], index: int, state: _Sum, lex: Lexicon, starting: bool) -> int | None:
+def _take(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
     unit = scale_at(tokens, index, lex)
     if unit is not None and not (tokens[index].low in PLURALS and state.worded and state.current is None):
         return _take_unit(tokens, unit, state, lex)
@@ -209,9 +159,9 @@ def _take(tokens: list[Token], index: int, state: _Sum, lex: Lexicon, starting: 
     return _take_word(tokens, index, state, lex, starting)
 
 
-def _take_unit(tokens: list[Token], unit: tuple[int, str, int], state: _Sum, lex: Lexicon) -> int | None:
+def _take_unit(tokens: Tokens, unit: tuple[int, str, int], state: Sum, lex: Lexicon) -> int | None:
     power, doubt, after = unit
-    if power <= _small_limit(lex):
+    if power <= small_limit(lex):
         if state.section and state.current is None:
             return None
         state.small(power)
@@ -222,7 +172,7 @@ def _take_unit(tokens: list[Token], unit: tuple[int, str, int], state: _Sum, lex
     return after
 
 
-def _take_half(tokens: list[Token], after: int, state: _Sum, lex: Lexicon) -> int | None:
+def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | None:
     if state.current is not None and scale_at(tokens, after, lex) is not None:
         state.current += FRACTIONS["1/2"]
         return after
@@ -232,7 +182,7 @@ def _take_half(tokens: list[Token], after: int, state: _Sum, lex: Lexicon) -> in
     return None
 
 
-def _take_more_digits(tokens: list[Token], index: int, state: _Sum, lex: Lexicon) -> int | None:
+def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
     """ "1조 4000억", "1 tỷ 200 triệu", "1 nghìn 400 tỷ": digits go on only towards another scale word."""
     if state.current is not None or state.section or not state.chain:
         return None
@@ -240,14 +190,14 @@ def _take_more_digits(tokens: list[Token], index: int, state: _Sum, lex: Lexicon
     digits = read_digits(tokens[index].low, lex.lang, True)
     if unit is None or digits.value is None or digits.doubts or unit[1]:
         return None
-    small_first = unit[0] <= _small_limit(lex)
+    small_first = unit[0] <= small_limit(lex)
     if not small_first and digits.value >= TEN**state.last:
         return None
     state.current, state.pieces = digits.value, state.pieces + 1
     return index + 1
 
 
-def _take_word(tokens: list[Token], index: int, state: _Sum, lex: Lexicon, starting: bool) -> int | None:
+def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
     words = number_words(lex.lang)
     low = tokens[index].low
     if low in JOINERS and not starting and (state.section or state.current or state.total) and state.worded:
@@ -268,20 +218,16 @@ def _take_word(tokens: list[Token], index: int, state: _Sum, lex: Lexicon, start
     return _add_word(index, value, state, lex)
 
 
-def _unit_follows(tokens: list[Token], index: int, state: _Sum, lex: Lexicon) -> bool:
+def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
     """ "năm" after "hai mươi" is five, after "600 tỷ" it is a year."""
-    if _teen(state):
+    if state.worded and state.current is not None and state.current >= 10:
         return True
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     small = following in SMALL_UNITS.get(lex.lang, {})
     return tokens[index].low not in ("a", "an") and (small or scale_at(tokens, index + 1, lex) is not None)
 
 
-def _teen(state: _Sum) -> bool:
-    return state.worded and state.current is not None and state.current >= 10
-
-
-def _take_point(tokens: list[Token], index: int, state: _Sum, lex: Lexicon) -> int | None:
+def _take_point(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
     """ "one point four", "một phẩy bốn": one digit after the point, spoken."""
     point = lex.points.at(tokens, index)
     if point is None or state.current is None or not state.worded or point[1] >= len(tokens):
@@ -293,7 +239,7 @@ def _take_point(tokens: list[Token], index: int, state: _Sum, lex: Lexicon) -> i
     return point[1] + 1
 
 
-def _add_word(index: int, value: Decimal, state: _Sum, lex: Lexicon) -> int | None:
+def _add_word(index: int, value: Decimal, state: Sum, lex: Lexicon) -> int | None:
     if state.current is None:
         state.current, state.pieces = value, state.pieces + 1
     elif lex.lang not in LATIN:

@@ -77,7 +77,8 @@ def _one_mark(text: str, mark: str, lang: str, scaled: bool) -> Digits:
 def _comma_language(text: str, mark: str, tail: str, scaled: bool) -> Digits:
     if mark == ".":
         return _grouped(text, mark, *(("dot-thousands",) if scaled else ()))
-    # "1,400 tỷ" is thousands by an English hand, "91,447 tỷ" a decimal by the language's own rule: the editor confirms.
+    # "1,400 tỷ" is thousands by an English hand, "91,447 tỷ" a decimal by the language's own rule: the
+    # editor confirms.
     if tail.endswith("00"):
         return _grouped(text, mark, "comma-thousands")
     return _decimal(text, mark, "comma-decimal")

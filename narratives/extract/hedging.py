@@ -1,8 +1,11 @@
-"""What loosens or repeats an amount: about, at least, up to, more than, less than; per year, quarter, month, run rate."""
+"""What loosens or repeats an amount: about, at least, up to, more than, less than; per year, quarter,
+month, run rate.
+"""
 
 from narratives.extract.lexicon import Lexicon
-from narratives.extract.spans import Span
-from narratives.extract.tokens import Token
+from narratives.extract.span import Span
+from narratives.extract.tokens import Tokens
+from narratives.extract.words import wordset
 
 EXACT, ABOUT, AT_LEAST, UP_TO, MORE_THAN, LESS_THAN = (
     "exact",
@@ -14,34 +17,11 @@ EXACT, ABOUT, AT_LEAST, UP_TO, MORE_THAN, LESS_THAN = (
 )
 FLOORS, CEILINGS = frozenset({AT_LEAST, MORE_THAN}), frozenset({UP_TO, LESS_THAN})
 # Words that may stand between a hedge and its amount: "at least the $5bn", "up to a $5bn".
-ARTICLES = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "its",
-        "là",
-        "mức",
-        "con",
-        "số",
-        "eine",
-        "einen",
-        "der",
-        "die",
-        "les",
-        "los",
-        "un",
-        "une",
-        "des",
-        "=",
-        "at",
-        "of",
-    }
-)
+ARTICLES = wordset("a an the its là mức con số eine einen der die les los un une des = at of")
 FROM_TO = frozenset({"from", "range", "between"})
 
 
-def hedge_before(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int] | None:
+def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | None:
     """(hedge, index of its first word)."""
     index = span.first
     found = lex.before.before(tokens, index)
@@ -56,7 +36,7 @@ def hedge_before(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, in
     return outer if outer and outer[0] != ABOUT else found
 
 
-def hedge_after(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int] | None:
+def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | None:
     """(hedge, index after it)."""
     if span.stop >= len(tokens):
         return None
@@ -71,19 +51,28 @@ def hedge_after(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int
     return found
 
 
-def _sum_goes_on(tokens: list[Token], index: int) -> bool:
+def _sum_goes_on(tokens: Tokens, index: int) -> bool:
     return index < len(tokens) and tokens[index].kind == "m" and tokens[index].low in "$€£¥₩₹"
 
 
-def inner_hedge(span: Span, tokens: list[Token]) -> str | None:
+def inner_hedge(span: Span, tokens: Tokens) -> str | None:
     """ "3000多亿美元", "100여억 달러": the hedge stands inside the number."""
     inside = {token.low for token in tokens[span.first : span.stop]}
     return MORE_THAN if inside & {"多", "余", "餘", "여"} else None
 
 
-def hedge(span: Span, tokens: list[Token], lex: Lexicon) -> str:
+def hedge(span: Span, tokens: Tokens, lex: Lexicon) -> str:
     """The hedge of an amount, "exact" when it has none."""
+    return _hedge(span, tokens, hedge_before(span, tokens, lex), hedge_after(span, tokens, lex))
+
+
+def loosened(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, str]:
+    """(hedge, per) of an amount, its neighbours looked at once."""
     before, after = hedge_before(span, tokens, lex), hedge_after(span, tokens, lex)
+    return _hedge(span, tokens, before, after), _per(span, tokens, lex, before, after)[0]
+
+
+def _hedge(span: Span, tokens: Tokens, before: tuple[str, int] | None, after: tuple[str, int] | None) -> str:
     codes = [found[0] for found in (before, after) if found]
     inner = inner_hedge(span, tokens)
     codes += [inner] if inner else []
@@ -92,7 +81,7 @@ def hedge(span: Span, tokens: list[Token], lex: Lexicon) -> str:
     return next((code for code in codes if code != ABOUT), codes[0] if codes else EXACT)
 
 
-def is_vague(span: Span, tokens: list[Token], lex: Lexicon) -> bool:
+def is_vague(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """ "hundreds of billions", "hàng trăm tỷ", "数千亿": no figure at all."""
     if lex.vague.before(tokens, span.first) is None:
         return False
@@ -102,24 +91,28 @@ def is_vague(span: Span, tokens: list[Token], lex: Lexicon) -> bool:
     return tokens[span.first].kind != "n" and tokens[span.first - 1].end == tokens[span.first].start
 
 
-def per(span: Span, tokens: list[Token], lex: Lexicon) -> tuple[str, int]:
+def per(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int]:
     """("year" | "quarter" | "month" | "run rate" | "", index after the words)."""
+    return _per(span, tokens, lex, hedge_before(span, tokens, lex), hedge_after(span, tokens, lex))
+
+
+def _per(
+    span: Span, tokens: Tokens, lex: Lexicon, before: tuple[str, int] | None, after: tuple[str, int] | None
+) -> tuple[str, int]:
     index = span.stop
-    after = hedge_after(span, tokens, lex)
-    for start in (index, after[1] if after else index):
+    for start in (index, after[1]) if after else (index,):
         for gap in (0, 1):
             found = _per_at(tokens, start + gap, lex) if gap == 0 or _may_skip(tokens, start) else None
             if found:
                 return found
-    before = hedge_before(span, tokens, lex)
-    for stop in (span.first, before[1] if before else span.first):
+    for stop in (span.first, before[1]) if before else (span.first,):
         back = lex.per_before.before(tokens, stop)
         if back and _is_per(tokens, back[1], lex):
             return back[0], index
     return "", index
 
 
-def _per_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[str, int] | None:
+def _per_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int] | None:
     found = lex.per.at(tokens, index)
     # "a quarter of", "年" of a date and "one year ago" are no "per".
     if (
@@ -132,11 +125,11 @@ def _per_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[str, int] | 
     return found
 
 
-def _may_skip(tokens: list[Token], index: int) -> bool:
+def _may_skip(tokens: Tokens, index: int) -> bool:
     return index < len(tokens) and tokens[index].low in (",", "(", "in", "trung", "bình", "on")
 
 
-def _is_per(tokens: list[Token], first: int, lex: Lexicon) -> bool:
+def _is_per(tokens: Tokens, first: int, lex: Lexicon) -> bool:
     """ "年1000億ドル" is per year, "2030年1000億ドル" is a date, "5年間で" is a horizon."""
     if lex.lang not in ("zh", "ja", "ko"):
         return True

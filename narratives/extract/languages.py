@@ -30,7 +30,9 @@ _SETS = {lang: frozenset(words.split()) for lang, words in WORDS.items()}
 
 
 def detect(text: str) -> str:
-    """A language code; English when nothing speaks for another one. Reads the first few thousand characters."""
+    """A language code; English when nothing speaks for another one. Reads the first few thousand
+    characters.
+    """
     sample = text[:SAMPLE]
     han = len(_HAN.findall(sample))
     if len(_HANGUL.findall(sample)) > max(1, han) / 4:

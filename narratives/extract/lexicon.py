@@ -1,10 +1,10 @@
 """Tables of words made ready for one language: phrases found from their first word or from their last."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from narratives.extract.tokens import Token
+from narratives.extract.tokens import Tokens
 
 Rows = Mapping[str, Mapping[str, str]]
 
@@ -12,45 +12,38 @@ Rows = Mapping[str, Mapping[str, str]]
 class Phrases:
     """A phrase of tokens -> its meaning. The longest phrase wins."""
 
-    __slots__ = ("_forward", "_backward")
+    __slots__ = ("_backward", "_forward")
 
     def __init__(self, pairs: Iterable[tuple[tuple[str, ...], str]]) -> None:
         meanings = dict(pairs)
-        self._forward: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._backward: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._forward: dict[str, list[tuple[int, list[str], str]]] = {}
+        self._backward: dict[str, list[tuple[int, list[str], str]]] = {}
         for words in sorted(meanings, key=lambda w: (-len(w), w)):
-            self._forward.setdefault(words[0], []).append((words, meanings[words]))
-            self._backward.setdefault(words[-1], []).append((words, meanings[words]))
+            entry = (len(words), list(words), meanings[words])
+            self._forward.setdefault(words[0], []).append(entry)
+            self._backward.setdefault(words[-1], []).append(entry)
 
-    def at(self, tokens: list[Token], index: int) -> tuple[str, int] | None:
+    def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
         """(meaning, index after the phrase) of the longest phrase that starts at `index`."""
-        if index >= len(tokens):
+        lows = tokens.lows
+        entries = self._forward.get(lows[index]) if index < len(lows) else None
+        if entries is None:
             return None
-        for words, meaning in self._forward.get(tokens[index].low, ()):
-            if len(words) == 1 or _same(tokens, index, words):
-                return meaning, index + len(words)
+        for count, words, meaning in entries:
+            if count == 1 or lows[index : index + count] == words:
+                return meaning, index + count
         return None
 
-    def before(self, tokens: list[Token], index: int) -> tuple[str, int] | None:
+    def before(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
         """(meaning, index of the first word) of the longest phrase that ends just before `index`."""
-        if index <= 0 or index > len(tokens):
+        lows = tokens.lows
+        entries = self._backward.get(lows[index - 1]) if 0 < index <= len(lows) else None
+        if entries is None:
             return None
-        for words, meaning in self._backward.get(tokens[index - 1].low, ()):
-            first = index - len(words)
-            if first >= 0 and (len(words) == 1 or _same(tokens, first, words)):
-                return meaning, first
+        for count, words, meaning in entries:
+            if count == 1 or (index >= count and lows[index - count : index] == words):
+                return meaning, index - count
         return None
-
-    def words(self) -> Iterator[str]:
-        for entries in self._forward.values():
-            for words, _ in entries:
-                yield from words
-
-
-def _same(tokens: list[Token], index: int, words: tuple[str, ...]) -> bool:
-    if index + len(words) > len(tokens):
-        return False
-    return all(tokens[index + k].low == word for k, word in enumerate(words))
 
 
 def split(phrases: str) -> list[tuple[str, ...]]:

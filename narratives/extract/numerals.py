@@ -4,11 +4,13 @@ from decimal import Decimal
 from functools import cache
 
 from narratives.extract.words import numerals as words
+from narratives.extract.words import wordset
 
 # Words that are a number only when a scale word follows: an article, a preposition, or "year" in Vietnamese.
-NEEDS_UNIT = frozenset({"a", "an", "năm", "nam", "un", "une", "una", "uno", "eine", "einer", "einen", "ein", "một", "mot",
-                        "sau", "bay", "tam", "không", "one", "bon", "ba", "hai", "chin"})  # fmt: skip
-NEVER_FIRST = frozenset({"tư", "mốt", "lăm", "nhăm", "linh", "lẻ"})
+NEEDS_UNIT = wordset(
+    "a an năm nam un une una uno eine einer einen ein một mot sau bay tam không one bon ba hai chin"
+)
+NEVER_FIRST = wordset("tư mốt lăm nhăm linh lẻ")
 
 
 @cache

@@ -1,4 +1,6 @@
-"""One typed period read: "through 2030", "FY2026", "quý 4/2026", "over the next eight years", "2030年までに"."""
+"""One typed period read: "through 2030", "FY2026", "quý 4/2026", "over the next eight years",
+"2030年までに".
+"""
 
 import re
 from dataclasses import dataclass
@@ -8,8 +10,9 @@ from fractions import Fraction
 from narratives.extract import calendars
 from narratives.extract.cleaning import clean
 from narratives.extract.languages import LANGUAGES, detect
-from narratives.extract.period_forms import YEAR, Period, Setting, forms
-from narratives.extract.words import periods as words
+from narratives.extract.period_forms import forms
+from narratives.extract.period_types import YEAR, Period, Setting
+from narratives.extract.words import spans as words
 
 LONGEST = 120
 DATE, SPAN, LABEL, YEARS = "date", "span", "label", "years"
@@ -31,7 +34,8 @@ DOUBTS = {
 
 @dataclass(frozen=True, slots=True)
 class PeriodReading:
-    """A date (start = end), a span (inclusive; an unstated start is None), a label with its span, or a number of years.
+    """A date (start = end), a span (inclusive; an unstated start is None), a label with its span,
+    or a number of years.
 
     With a `problem` (a code of PROBLEMS) nothing else is set and `sentence` says why.
     """
@@ -52,8 +56,12 @@ class PeriodReading:
         return tuple(DOUBTS[code] for code in self.ambiguous)
 
 
-def read_period(text: str, lang: str | None = None, *, today: date, fiscal_year_end_month: int = 12) -> PeriodReading:
-    """The one date or period of `text`; never raises on text. `today` settles "next year" and "the decade"."""
+def read_period(
+    text: str, lang: str | None = None, *, today: date, fiscal_year_end_month: int = 12
+) -> PeriodReading:
+    """The one date or period of `text`; never raises on text. `today` settles "next year" and "the
+    decade".
+    """
     if len(text) > LONGEST:
         return _refuse("too-long")
     even = re.sub(r"\s++", " ", clean(text).text.strip().lower()).strip(" .,;()[]")
@@ -76,7 +84,11 @@ def _read(text: str, setting: Setting) -> PeriodReading | None:
         reading = attempt(text, setting)
         if reading:
             return reading
-    lead = re.match(rf"{words.LEADS.get(setting.lang) or '(?!)'} ", text) if setting.lang not in ("zh", "ja", "ko") else None
+    lead = (
+        re.match(rf"{words.LEADS.get(setting.lang) or '(?!)'} ", text)
+        if setting.lang not in ("zh", "ja", "ko")
+        else None
+    )
     if lead is None and setting.lang == "zh":
         lead = re.match(words.LEADS["zh"], text)
     rest = text[lead.end() :] if lead else ""
@@ -101,13 +113,17 @@ def _single(text: str, setting: Setting) -> PeriodReading | None:
     if period.days is None:
         return PeriodReading(YEARS, years=period.years, ambiguous=period.doubts)
     kind = DATE if period.precision == "day" else LABEL if period.label else SPAN
-    return PeriodReading(kind, *period.days, label=period.label, precision=period.precision, ambiguous=period.doubts)
+    return PeriodReading(
+        kind, *period.days, label=period.label, precision=period.precision, ambiguous=period.doubts
+    )
 
 
 def _open(period: Period) -> PeriodReading | None:
     if period.days is None:
         return None
-    return PeriodReading(SPAN, None, period.days[1], label=period.label, precision=period.precision, ambiguous=period.doubts)
+    return PeriodReading(
+        SPAN, None, period.days[1], label=period.label, precision=period.precision, ambiguous=period.doubts
+    )
 
 
 def _until(text: str, setting: Setting) -> PeriodReading | None:
@@ -131,14 +147,18 @@ def _until(text: str, setting: Setting) -> PeriodReading | None:
 
 def _split_year(text: str, setting: Setting) -> PeriodReading | None:
     """ "2026/27": a fiscal year where the company has one, else both calendar years."""
-    match = re.fullmatch(rf"(?:fy|fiscal(?: year)?|geschäftsjahr|exercice|season)? ?(?P<a>{YEAR})/(?P<b>\d\d|{YEAR})", text)
+    match = re.fullmatch(
+        rf"(?:fy|fiscal(?: year)?|geschäftsjahr|exercice|season)? ?(?P<a>{YEAR})/(?P<b>\d\d|{YEAR})", text
+    )
     if not match:
         return None
     first, last = int(match["a"]), calendars.full_year(match["b"])
     if last != first + 1:
         return None
     if setting.end_month != 12:
-        return PeriodReading(LABEL, *calendars.fiscal(last, setting.end_month), label=f"FY{last}", precision="year")
+        return PeriodReading(
+            LABEL, *calendars.fiscal(last, setting.end_month), label=f"FY{last}", precision="year"
+        )
     days = calendars.whole_year(first)[0], calendars.whole_year(last)[1]
     return PeriodReading(SPAN, *days, precision="year", ambiguous=("split-year",))
 
@@ -157,12 +177,18 @@ def _range(text: str, setting: Setting) -> PeriodReading | None:
 def _between(left: str, right: str, setting: Setting) -> PeriodReading | None:
     lead = words.RANGE_YEAR.get(setting.lang, "")
     right = re.sub(rf"^{lead}", "", right) if lead else right
-    right = re.sub(r"(?:年)?(?:の間|まで|期间|之间|间|까지|년까지)$", "", right) if setting.lang in ("zh", "ja", "ko") else right
+    right = (
+        re.sub(r"(?:年)?(?:の間|まで|期间|之间|间|까지|년까지)$", "", right)
+        if setting.lang in ("zh", "ja", "ko")
+        else right
+    )
     if re.fullmatch(r"\d\d", right) and re.fullmatch(YEAR, left):
         right = left[:2] + right
     end = single_period(right, setting)
     year = re.search(YEAR, right)
-    start = single_period(left, setting) or (single_period(f"{left} {year.group()}", setting) if year else None)
+    start = single_period(left, setting) or (
+        single_period(f"{left} {year.group()}", setting) if year else None
+    )
     if not (start and end and start.days and end.days):
         return None
     if end.days[1] < start.days[0]:

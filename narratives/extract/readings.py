@@ -1,4 +1,6 @@
-"""What a reader hands back: a reading of one amount, and the codes and sentences of what it could not or only doubtfully read."""
+"""What a reader hands back: a reading of one amount, and the codes and sentences of what it could not or
+only doubtfully read.
+"""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -50,7 +52,8 @@ DOUBTS = {
 class Reading:
     """One amount as typed. Whole units of `unit`; an open side is None; `ambiguous` wants an editor's nod.
 
-    With a `problem` (a code of PROBLEMS) there is no amount, and `sentence` says why. `rest` is what was not read.
+    With a `problem` (a code of PROBLEMS) there is no amount, and `sentence` says why. `rest` is what was
+    not read.
     """
 
     low: Decimal | None = None

@@ -1,62 +1,16 @@
 """Numbers that stand alone or belong together: ranges kept whole, units shared, steps told from ranges."""
 
-from dataclasses import dataclass
-from decimal import Decimal
-
 from narratives.extract.atoms import PERCENT, Atom
 from narratives.extract.lexicon import Lexicon
-from narratives.extract.tokens import Token
+from narratives.extract.span import Span, span_of
+from narratives.extract.tokens import Tokens
 from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.words.links import RANGE_CLOSERS
 
 REACH = 12
 
 
-@dataclass(slots=True)
-class Span:
-    """tokens[first:stop]: one figure, low <= high. `turn` tells the two ends of a step, before and after."""
-
-    first: int
-    stop: int
-    low: Decimal
-    high: Decimal
-    unit: str
-    scale: Decimal
-    bare: bool
-    prefixed: bool
-    doubts: tuple[str, ...] = ()
-    problem: str = ""
-    turn: str = ""
-    tolerance: bool = False
-    shared: bool = False
-    plain: bool = False
-
-    @property
-    def is_range(self) -> bool:
-        return self.low != self.high
-
-    @property
-    def yearlike(self) -> bool:
-        """ "2030" beside an amount is a year, not another end of it."""
-        return self.plain and not self.unit and self.low == int(self.low) and 1900 <= self.low <= 2100
-
-    def share(self, other: "Span") -> None:
-        """Takes over the scale or the unit of a neighbour that has one."""
-        if self.bare and not other.bare and self.scale == 1 and other.scale > 1:
-            self.low, self.high, self.scale = self.low * other.scale, self.high * other.scale, other.scale
-            self.bare, self.shared = False, True
-        if not self.unit and other.unit:
-            self.unit, self.shared = other.unit, True
-
-
-def span_of(atom: Atom, tokens: list[Token]) -> Span:
-    plain = tokens[atom.number.first].low.isdigit() and atom.number.stop == atom.number.first + 1
-    scaled = atom.number.scale if atom.number.bare is not None else Decimal(1)
-    return Span(atom.first, atom.stop, atom.value, atom.value, atom.unit, scaled, atom.bare, atom.prefixed, atom.doubts,
-                atom.problem, plain=plain)  # fmt: skip
-
-
-def spans(tokens: list[Token], found: list[Atom], lex: Lexicon, typed: bool = False) -> list[Span]:
+def spans(tokens: Tokens, found: list[Atom], lex: Lexicon, typed: bool = False) -> list[Span]:
     """Dashes and "between .. and" first, then "to" and the words of change over what they made."""
     tight = _joined(
         [span_of(atom, tokens) for atom in found], tokens, lex, typed, ("dash", "and", "plusminus")
@@ -65,7 +19,7 @@ def spans(tokens: list[Token], found: list[Atom], lex: Lexicon, typed: bool = Fa
 
 
 def _joined(
-    parts: list[Span], tokens: list[Token], lex: Lexicon, typed: bool, kinds: tuple[str, ...]
+    parts: list[Span], tokens: Tokens, lex: Lexicon, typed: bool, kinds: tuple[str, ...]
 ) -> list[Span]:
     result: list[Span] = []
     for part in parts:
@@ -75,7 +29,7 @@ def _joined(
     return result
 
 
-def _link(a: Span, b: Span, tokens: list[Token], lex: Lexicon) -> str | None:
+def _link(a: Span, b: Span, tokens: Tokens, lex: Lexicon) -> str | None:
     """The kind of the words between two numbers, when nothing else stands between them."""
     if b.first - a.stop > 9:
         return None
@@ -86,8 +40,10 @@ def _link(a: Span, b: Span, tokens: list[Token], lex: Lexicon) -> str | None:
     return None
 
 
-def _after(a: Span, tokens: list[Token], lex: Lexicon) -> list[int]:
-    """Where a link may begin: right after the number, after its "per year" or "or more", after a comma or bracket."""
+def _after(a: Span, tokens: Tokens, lex: Lexicon) -> list[int]:
+    """Where a link may begin: right after the number, after its "per year" or "or more", after a comma or
+    bracket.
+    """
     starts = [a.stop]
     for phrases in (lex.per, lex.after):
         found = phrases.at(tokens, a.stop)
@@ -100,7 +56,7 @@ def _after(a: Span, tokens: list[Token], lex: Lexicon) -> list[int]:
     return starts
 
 
-def _reaches(index: int, b: Span, tokens: list[Token], lex: Lexicon) -> bool:
+def _reaches(index: int, b: Span, tokens: Tokens, lex: Lexicon) -> bool:
     if index == b.first:
         return True
     hedge = lex.before.before(tokens, b.first)
@@ -110,7 +66,7 @@ def _reaches(index: int, b: Span, tokens: list[Token], lex: Lexicon) -> bool:
     return bool(opener and opener[1] == index)
 
 
-def _tie(a: Span, b: Span, link: str, tokens: list[Token], lex: Lexicon, typed: bool) -> bool:
+def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool) -> bool:
     """Ties two neighbours; True when b has become a part of a."""
     if link == "plusminus":
         return _tolerance(a, b)
@@ -144,15 +100,17 @@ def _only_share(a: Span, b: Span, link: str) -> bool:
     return False
 
 
-def _may_follow(a: Span, b: Span, link: str, tokens: list[Token], typed: bool) -> bool:
-    """A bare number after a finished amount is its other end only when nothing follows that it could count."""
+def _may_follow(a: Span, b: Span, link: str, tokens: Tokens, typed: bool) -> bool:
+    """A bare number after a finished amount is its other end only when nothing follows that it could
+    count.
+    """
     if b.unit or b.scale > 1 or not (a.unit and a.scale > 1):
         return True
     ends = b.stop >= len(tokens) or tokens[b.stop].low in (",", ".", ")", ";")
     return ends and (typed or link == "dash") and b.low > a.low / a.scale
 
 
-def _opener(a: Span, tokens: list[Token], lex: Lexicon) -> str:
+def _opener(a: Span, tokens: Tokens, lex: Lexicon) -> str:
     index = a.first
     hedge = lex.before.before(tokens, index)
     for start in (index, hedge[1] if hedge else index):
@@ -162,9 +120,7 @@ def _opener(a: Span, tokens: list[Token], lex: Lexicon) -> str:
     return ""
 
 
-def _is_step(
-    a: Span, b: Span, link: str, opener: str, tokens: list[Token], lex: Lexicon, typed: bool
-) -> bool:
+def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon, typed: bool) -> bool:
     if link == "change":
         return True
     if opener in ("range", "between") or _closed(b, tokens):
@@ -178,17 +134,17 @@ def _is_step(
         return a.is_range or b.is_range
     if _changes_before(a, tokens, lex):
         return True
-    complete = (a.unit != "" and a.scale > 1) or not a.bare
+    complete = a.unit != "" and not (a.bare and b.scale > 1)
     if lex.lang in ("ja", "ko"):
         return complete and not typed
     return not typed and complete and lex.lang not in ("vi", "fr", "es")
 
 
-def _closed(b: Span, tokens: list[Token]) -> bool:
+def _closed(b: Span, tokens: Tokens) -> bool:
     return b.stop < len(tokens) and tokens[b.stop].low in RANGE_CLOSERS
 
 
-def _difference(a: Span, tokens: list[Token], lex: Lexicon) -> bool:
+def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """ "by $2 billion to $18 billion", "up $5bn to $70bn": the first one is the distance gone."""
     if a.first == 0:
         return False
@@ -198,7 +154,7 @@ def _difference(a: Span, tokens: list[Token], lex: Lexicon) -> bool:
     return word in BY.get(lex.lang, ()) or (lex.lang == "en" and word in CHANGES["en"])
 
 
-def _changes_before(a: Span, tokens: list[Token], lex: Lexicon) -> bool:
+def _changes_before(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """A verb of change among the last words before the number, in the same sentence."""
     changes = CHANGES.get(lex.lang, frozenset())
     for token in reversed(tokens[max(0, a.first - REACH) : a.first]):
@@ -209,7 +165,7 @@ def _changes_before(a: Span, tokens: list[Token], lex: Lexicon) -> bool:
     return False
 
 
-def _step(a: Span, b: Span, link: str, opener: str, tokens: list[Token], lex: Lexicon) -> bool:
+def _step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon) -> bool:
     a.share(b)
     b.share(a)
     difference = _difference(a, tokens, lex)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from narratives.extract.words import currencies, hedges, links, numerals, roles, scales
+from narratives.extract.words import currencies, hedges, links, metrics, numerals, percents, scales, standings
 
 NUMBER, WORD, MARK = "n", "w", "m"
 
@@ -19,9 +19,10 @@ class Token(NamedTuple):
     end: int
 
 
-# Each alternative starts with another character class and repeats over disjoint classes: no backtracking to speak of.
+# Each alternative starts with another character class and repeats over disjoint classes: no backtracking
+# to speak of.
 _NUMBER = r"(?<![\w.,])\.\d++|\d{1,3}(?:[ \u00a0']\d{3}(?!\d))++(?:[.,]\d++)?+|\d++(?:[.,'_]\d++)*+"
-_DOLLAR = r"(?:U\.S\.|(?:US|HK|NT|NZ|AU|CA|SG|MX|[ACRS])(?=\$))\$|[$€£¥₩₹₫₽₺₪₱฿₴₸₦]|CN¥|JP¥"
+_DOLLAR = r"(?:U\.S\.|(?<![\w/])(?:US|HK|NT|NZ|AU|CA|SG|MX|[ACRS])(?=\$))\$|[$€£¥₩₹₫₽₺₪₱฿₴₸₦]|CN¥|JP¥"
 _LATIN = r"[A-Za-z\u00aa-\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u0400-\u04ff]++"
 # "75bnUSD": a scale glued between its number and its currency.
 _GLUED = r"(?<=\d)(?:bn|b|mn|m|tn|t|k|tr|ty|mrd)(?=(?:usd|eur|gbp|jpy|cny|krw|inr|vnd|chf)\b)"
@@ -42,9 +43,11 @@ def _cells(table: object) -> Iterator[str]:
 
 @cache
 def _known_cjk() -> str:
-    """Every word of the tables written in Chinese characters, kana or Hangul, grouped by its first character."""
+    """Every word of the tables written in Chinese characters, kana or Hangul, grouped by its first
+    character.
+    """
     cjk = re.compile(f"[{CJK}％]++")
-    modules = (currencies, hedges, links, numerals, roles, scales)
+    modules = (currencies, hedges, links, metrics, numerals, percents, scales, standings)
     texts = (text for module in modules for value in vars(module).values() for text in _cells(value))
     words = {word for text in texts for word in cjk.findall(text) if len(word) > 1}
     by_first: dict[str, list[str]] = {}
@@ -61,7 +64,18 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
-def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """All tokens of `text[start:end]`, in one pass; letters of unknown scripts are passed over."""
+class Tokens(list[Token]):
+    """Tokens in order; `lows` are their lower-case forms alone, for quick comparison of phrases."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        super().__init__(tokens)
+        self.lows = [token.low for token in tokens]
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """All tokens of `text[start:end]`, in one pass; letters of unknown scripts are passed over.
+
+    The text may be lower-case already; offsets are those of `text`.
+    """
     pieces = _tokens().finditer(text, start, len(text) if end is None else end)
-    return [Token(m.lastgroup or MARK, m.group().lower(), m.start(), m.end()) for m in pieces]
+    return Tokens([Token(m.lastgroup or MARK, m.group().lower(), *m.span()) for m in pieces])

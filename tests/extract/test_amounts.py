@@ -1,4 +1,4 @@
-"""Amounts as people type them: the table of good ones, the refused ones, the doubtful ones, the hostile ones."""
+"""Amounts as people type them: the good ones, the refused, the doubtful and the hostile ones."""
 
 from decimal import Decimal
 

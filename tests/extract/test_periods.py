@@ -80,7 +80,10 @@ def test_what_is_no_period_is_refused_with_the_reason(text, problem):
     assert (reading.problem, reading.sentence, reading.end) == (problem, PROBLEMS[problem], None)
 
 
-@given(st.text(alphabet="0123456789 -/.年月日Q4năm quýbisuntilFY'のまで까지\x00\u202e", max_size=120) | st.text(max_size=120))
+@given(
+    st.text(alphabet="0123456789 -/.年月日Q4năm quýbisuntilFY'のまで까지\x00\u202e", max_size=120)
+    | st.text(max_size=120)
+)
 def test_any_text_is_a_period_or_is_refused_and_never_crashes(text):
     reading = read_period(text, today=TODAY)
     assert (reading.problem == "") == (reading.end is not None or reading.years is not None)

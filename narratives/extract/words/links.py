@@ -1,4 +1,8 @@
-"""Words between two numbers: a range, a change from one to the other, or merely a shared unit; and words for "per"."""
+"""Words between two numbers: a range, a change from one to the other, or merely a shared unit; and words
+for "per".
+"""
+
+from narratives.extract.words import wordset
 
 Rows = dict[str, dict[str, str]]
 
@@ -59,10 +63,14 @@ LINKS: Rows = {
     },
     "zh": {
         "to": "至 | 到 | 到约 | 至约 | - 至",
-        "change": "增至 | 增加至 | 增加到 | 上调至 | 上調至 | 下调至 | 下調至 | 提高至 | 提高到 | 降至 | 降到 | 削减至 | 削减到 | "
-        "缩减至 | 调整为 | 升至 | 升到 | 减至 | 变为 | 上升到 | 上升至 | 下降至 | 下降到 | 调降至 | 调高至 | 扩大到 | 扩大至 | 翻倍至 | "
-        "增長至 | 增长至 | 增长到 | 改为 | 缩水至 | 缩减到 | 砍至 | 砍到 | 调低至 | 修正为 | 提升至 | 提升到 | 骤降至 | 跃升至 | 猛增至 | "
-        "大幅上调至 | 大幅下调至 | 下修至 | 上修至 | 調升至 | 調降至 | 提高至约 | 降至约 | 增至约 | 上调至约 | 下调至约 | 攀升至 | 飙升至",
+        "change": "增至 | 增加至 | 增加到 | 上调至 | 上調至 | 下调至 | 下調至 | 提高至 | 提高到 | 降至 | "
+        "降到 | 削减至 | 削减到 | "
+        "缩减至 | 调整为 | 升至 | 升到 | 减至 | 变为 | 上升到 | 上升至 | 下降至 | 下降到 | 调降至 | 调高至 "
+        "| 扩大到 | 扩大至 | 翻倍至 | "
+        "增長至 | 增长至 | 增长到 | 改为 | 缩水至 | 缩减到 | 砍至 | 砍到 | 调低至 | 修正为 | 提升至 | "
+        "提升到 | 骤降至 | 跃升至 | 猛增至 | "
+        "大幅上调至 | 大幅下调至 | 下修至 | 上修至 | 調升至 | 調降至 | 提高至约 | 降至约 | 增至约 | "
+        "上调至约 | 下调至约 | 攀升至 | 飙升至",
         "and": "和 | 与 | 與 | 及 | 或 | 、",
         "share": "而不是 | 而非",
         "plusminus": "正负 | 正負 | 上下浮动",
@@ -124,25 +132,7 @@ OPENERS: Rows = {
 }
 
 # Words after the second number that make a range of "X から Y" and "X에서 Y".
-RANGE_CLOSERS = frozenset(
-    {
-        "の範囲",
-        "の間",
-        "程度",
-        "の幅",
-        "の見通し",
-        "のレンジ",
-        "사이",
-        "之间",
-        "之間",
-        "区间",
-        "范围",
-        "の",
-        "間",
-        "수준",
-        "の予想",
-    }
-)
+RANGE_CLOSERS = wordset("の範囲 の間 程度 の幅 の見通し のレンジ 사이 之间 之間 区间 范围 の 間 수준 の予想")
 
 PER: Rows = {
     "en": {
@@ -240,7 +230,7 @@ PER_BEFORE: Rows = {
     "fr": {"year": "chaque année | par an", "quarter": "par trimestre", "month": "par mois"},
     "es": {"year": "cada año | al año", "quarter": "por trimestre", "month": "al mes"},
     "zh": {
-        "year": "每年 | 年均 | 一年 | 平均每年 | 每年约 | 年均约",
+        "year": "每年 | 年均 | 一年 | 平均每年 | 平均每年约 | 每年约 | 年均约",
         "quarter": "每季度 | 每季",
         "month": "每月",
         "run rate": "年化",

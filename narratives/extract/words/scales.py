@@ -1,5 +1,7 @@
 """Words for powers of ten. A row is a power of ten; a mark after it says what is doubtful about the word."""
 
+from narratives.extract.words import wordset
+
 Rows = dict[str, dict[str, str]]
 
 # "9" multiplies by 10**9. "9?bio" does too, but the reading says that the word can mean something else.
@@ -66,6 +68,4 @@ SCALES: Rows = {
 }
 
 # Words whose plural alone means "many", not a number: "billions of dollars", "hundreds of billions".
-PLURALS = frozenset(
-    {"millions", "billions", "trillions", "hundreds", "thousands", "tens", "dozens", "crores", "lakhs"}
-)
+PLURALS = wordset("millions billions trillions hundreds thousands tens dozens crores lakhs")

@@ -1,0 +1,50 @@
+"""Amounts that leave their currency unsaid: "from 2 billion to 3 billion", "frente a los 41.000 millones"."""
+
+from narratives.extract.figures import COUNT, MONEY, Figure
+from narratives.extract.standing import standing_of
+from narratives.extract.views import Sentence, seen
+
+NEAR = 4
+
+
+def settle_ellipses(view: Sentence, currency: str) -> None:
+    """Gives the currency of the nearest amount, or makes the figure a count when nothing says that it is
+    money.
+    """
+    for index, figure in enumerate(view.figures):
+        if not figure.elliptic or figure.kind != MONEY:
+            continue
+        unit = _unit_beside(view.figures, index)
+        if _is_money(view, index, unit or currency, bool(unit)):
+            figure.span.unit = unit or currency
+        else:
+            figure.kind = COUNT
+
+
+def _unit_beside(figures: list[Figure], index: int) -> str:
+    """The currency of the nearest amount of the sentence; a count in between ends the search."""
+    for at in (*range(index - 1, max(-1, index - 4), -1), *range(index + 1, min(len(figures), index + 3))):
+        if figures[at].kind == COUNT and at < index:
+            return ""
+        unit: str = figures[at].span.unit
+        if figures[at].kind == MONEY and unit:
+            return unit
+    return ""
+
+
+def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
+    if not unit or (index and view.figures[index - 1].kind == COUNT):
+        return False
+    metrics = [
+        cue
+        for cue in seen(view, index, view.metrics)
+        if not cue.between and cue.distance <= NEAR and not cue.after
+    ]
+    if metrics:
+        return True
+    figure = view.figures[index]
+    stand = standing_of(view, index, 0)
+    near = any(
+        cue.distance <= 2 for name, cue in stand.found.items() if name in ("prior", "revised", "delta")
+    )
+    return beside and (figure.span.turn != "" or near or figure.per in ("year", "quarter"))

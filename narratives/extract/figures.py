@@ -1,0 +1,144 @@
+"""The figures of one paragraph: amounts of money, percents and multiples, each whole and with its hedge."""
+
+from dataclasses import dataclass, field
+
+from narratives.extract import hedging
+from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
+from narratives.extract.horizons import Horizon
+from narratives.extract.lexicon import Lexicon
+from narratives.extract.span import Span
+from narratives.extract.spans import spans
+from narratives.extract.tokens import Tokens, tokenise
+from narratives.extract.words import wordset
+
+# A count ("900 million users") is kept only to know that the number after it counts the same.
+MONEY, PERCENTS, MULTIPLE, POWER, COUNT = "money", "percent", "multiple", "power", "count"
+SMALLEST_ELLIPTIC = 1_000_000
+TIMES = "x"
+_KINDS = {PERCENT: PERCENTS, TIMES: MULTIPLE, WATT: POWER}
+
+
+@dataclass(slots=True)
+class Figure:
+    """One figure of a paragraph; `same_as` is the index of the figure that it converts into another
+    currency.
+    """
+
+    span: Span
+    kind: str
+    hedge: str
+    per: str
+    start: int
+    end: int
+    same_as: int | None = None
+    elliptic: bool = False
+    period: str = ""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Tokens of a paragraph and its figures in order."""
+
+    tokens: Tokens
+    figures: list[Figure]
+    horizons: list[Horizon] = field(default_factory=list)
+
+
+def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
+    """Reads text[start:end]; offsets of the result are those of `text`."""
+    tokens = tokenise(text, start, end)
+    found = spans(tokens, atoms(tokens, lex), lex)
+    figures = [figure for span in found if (figure := _figure(span, tokens, lex))]
+    _tie_conversions(figures, tokens)
+    return Paragraph(tokens, figures)
+
+
+def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
+    if span.problem or span.unit == POINTS or not (span.unit or span.scale >= SMALLEST_ELLIPTIC):
+        return None
+    elliptic = not span.unit
+    if hedging.is_vague(span, tokens, lex) or _is_noise(span, tokens):
+        return None
+    if _is_rate(span, tokens):
+        return None
+    hedge, per = hedging.loosened(span, tokens, lex)
+    kind = COUNT if elliptic and not _ends_there(span, tokens, lex) else _KINDS.get(span.unit, MONEY)
+    start, end = tokens[span.first].start, tokens[span.stop - 1].end
+    return Figure(span, kind, hedge, per, start, end, elliptic=elliptic)
+
+
+def _is_rate(span: Span, tokens: Tokens) -> bool:
+    """ "an exchange rate of 1 US dollar to 31.6 NT dollars": prices of money, not amounts."""
+    if span.scale > 1 or span.high > 100_000:
+        return False
+    around = {token.low for token in tokens[max(0, span.first - 12) : span.first]}
+    return bool(around & _RATES) or {"tỷ", "giá"} <= around
+
+
+_RATES = wordset("exchange 汇率 匯率 為替 為替レート 환율 wechselkurs exchange-rate")
+
+
+def _is_noise(span: Span, tokens: Tokens) -> bool:
+    """ "三元材料", "多元": a numeral written out, without a scale, is a part of a word."""
+    first = tokens[span.first]
+    return (
+        span.scale == 1
+        and span.unit in ("CNY", "JPY", "KRW")
+        and not first.low[0].isdigit()
+        and not span.prefixed
+    )
+
+
+def _ends_there(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
+    """Nothing is counted by the number: a mark or a little word follows it, not "users" or "tonnes"."""
+    if span.stop >= len(tokens):
+        return True
+    follower = tokens[span.stop]
+    return follower.low in _LITTLE.get(lex.lang, frozenset()) or follower.low in ".,;:!?)」。，、；）"
+
+
+_LITTLE = {
+    "en": wordset(
+        "in by for over through to from this last next on a per and at as with compared versus "
+        "or than during which it annually instead earlier previously each every under after before when "
+        "while but that if until"
+    ),
+    "vi": wordset(
+        "vào trong cho đến tới từ mỗi so năm và để nhằm hoặc hay mà là được lên xuống thay hồi "
+        "trước nhưng khi"
+    ),
+    "de": wordset(
+        "für bis im in auf von pro jährlich und nach gegenüber investieren statt zu an aus "
+        "ausgeben oder erhöht"
+    ),
+    "fr": wordset("en pour sur par et contre dans auparavant initialement prévus au ou cette"),
+    "es": wordset("en para por a y hasta frente del al anuales este o anteriores previstos"),
+    "zh": wordset("的 ， 至 到 上 下"),
+    "ja": wordset("を に の と から で は が へ"),
+    "ko": wordset("을 를 에 의 로 와 과 이 에서 으로"),
+}
+
+
+_EQUALS = wordset(
+    "( or equivalent equals equal = ≈ about roughly approximately some tương đương khoảng "
+    "umgerechnet rund etwa soit environ équivalent 约合 合 约 約 相当于 折合 约为 相当 equivalente "
+    "equivalentes unos 일 약 "
+    "한화 우리 돈 around nearly over almost more than , to ~ hơn gần"
+)
+_SAY_EQUAL = wordset(
+    "( equivalent equals equal = ≈ tương umgerechnet soit 约合 合 相当于 折合 équivalent "
+    "equivalente equivalentes or 한화"
+)
+
+
+def _tie_conversions(figures: list[Figure], tokens: Tokens) -> None:
+    """ "₩450 trillion ($311 billion)", "10億ユーロ（約1700億円）": the second is the first, in other
+    money.
+    """
+    for index in range(1, len(figures)):
+        before, after = figures[index - 1], figures[index]
+        if before.kind != MONEY or after.kind != MONEY or before.span.unit in ("", after.span.unit):
+            continue
+        between = [token.low for token in tokens[before.span.stop : after.span.first]]
+        if 0 < len(between) <= 5 and set(between) <= _EQUALS and set(between) & _SAY_EQUAL:
+            after.same_as = index - 1 if before.same_as is None else before.same_as

@@ -1,0 +1,68 @@
+"""What an amount counts: the nearest word for capex, revenue, costs, burn, profit, valuation, funding,
+stake, contract.
+"""
+
+from dataclasses import dataclass
+
+from narratives.extract.views import Seen, Sentence, seen
+from narratives.extract.words import wordset
+
+# Words that go with any big plan weigh less than words that name a metric.
+WEAK = wordset(
+    "plan plans planned project projects programme program build building chips capacity site "
+    "hub servers plant plants facility facilities campus works purchases deploy chi dự án xây xây dựng kế "
+    "hoạch budget ngân sách plant planen plan proyecto projet 计划 项目 支出 开支 計画 支出 계획 지출 建设 "
+    "建設 건설 investor "
+    "investors talks deal order cost costs a share operations values worth committed commit commitment nhà "
+    "đầu tư series debt price thị trường markt market marché mercado 规模 成本 了 hiện fabrik buy buys "
+    "buying "
+    "bought 采购 购买 购入 workforce compute infrastructure expansion shares salary loss charge order "
+    "orders lease "
+    "leases"
+)
+STRONG = wordset(
+    "capex opex eps revenue revenues valuation pre-money valued valuing capital expenditures expenditure"
+)
+
+
+# Verbs that mean funding only right before the amount: "raised $40 billion", not "raised its plan to $40
+# billion".
+ADJACENT = frozenset({"raise", "raised", "raises", "raising"})
+# A word that reaches an amount only faintly says nothing of it.
+FAINT = 0.2
+LARGEST_PER_SHARE = 1_000_000
+
+
+@dataclass(slots=True)
+class Metric:
+    """The class of the metric, the word it was read from, and how sure that is."""
+
+    name: str = ""
+    word: str = ""
+    sure: float = 0.0
+
+
+def metric_of(sentence: Sentence, index: int) -> Metric:
+    """The metric whose cue weighs most around the figure; an empty name when the sentence has none."""
+    best, weight = None, 0.0
+    for view in seen(sentence, index, sentence.metrics):
+        if view.cue.name == "eps" and sentence.figures[index].span.high > LARGEST_PER_SHARE:
+            continue
+        value = view.weight * _strength(view)
+        if value > weight:
+            best, weight = view, value
+    if best is None or weight < FAINT:
+        return Metric()
+    before = sentence.tokens[max(0, sentence.figures[index].span.first - 1)].low
+    if best.cue.name == "funding" and not best.after and best.distance <= 2 and before == "at":
+        return Metric("valuation", f"{best.cue.word} at", 0.8)
+    return Metric(best.cue.name, best.cue.word, min(1.0, 0.4 + weight / 2))
+
+
+def _strength(view: Seen) -> float:
+    word = view.cue.word
+    if word in ADJACENT:
+        return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0
+    if word in WEAK:
+        return 0.6
+    return 1.25 if word in STRONG or " " in word else 1.0

@@ -1,0 +1,62 @@
+"""One number or one range with its unit, as it lies in the tokens."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from narratives.extract.atoms import Atom
+from narratives.extract.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Span:
+    """tokens[first:stop]: one figure, low <= high. `turn` tells the two ends of a step, before and after."""
+
+    first: int
+    stop: int
+    low: Decimal
+    high: Decimal
+    unit: str
+    scale: Decimal
+    bare: bool
+    prefixed: bool
+    doubts: tuple[str, ...] = ()
+    problem: str = ""
+    turn: str = ""
+    tolerance: bool = False
+    shared: bool = False
+    plain: bool = False
+
+    @property
+    def is_range(self) -> bool:
+        return self.low != self.high
+
+    @property
+    def yearlike(self) -> bool:
+        """ "2030" beside an amount is a year, not another end of it."""
+        return self.plain and not self.unit and self.low == int(self.low) and 1900 <= self.low <= 2100
+
+    def share(self, other: "Span") -> None:
+        """Takes over the scale or the unit of a neighbour that has one."""
+        if self.bare and not other.bare and self.scale == 1 and other.scale > 1:
+            self.low, self.high, self.scale = self.low * other.scale, self.high * other.scale, other.scale
+            self.bare, self.shared = False, True
+        if not self.unit and other.unit:
+            self.unit, self.shared = other.unit, True
+
+
+def span_of(atom: Atom, tokens: Tokens) -> Span:
+    plain = tokens[atom.number.first].low.isdigit() and atom.number.stop == atom.number.first + 1
+    scaled = atom.number.scale if atom.number.bare is not None else Decimal(1)
+    return Span(
+        atom.first,
+        atom.stop,
+        atom.value,
+        atom.value,
+        atom.unit,
+        scaled,
+        atom.bare,
+        atom.prefixed,
+        atom.doubts,
+        atom.problem,
+        plain=plain,
+    )

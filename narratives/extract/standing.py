@@ -1,0 +1,167 @@
+"""How an amount stands: actual, forecast, estimate, target, prior, revised, a difference, a yearly
+average.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
+from narratives.extract.words import phrases, wordset
+from narratives.extract.words.changes import BY, CHANGES
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# How far a word of each standing reaches, to the left and to the right of the amount, in words.
+REACH = {
+    "actual": (10, 6),
+    "forward": (14, 6),
+    "guidance": (14, 5),
+    "estimate": (16, 8),
+    "target": (9, 3),
+    "prior": (4, 3),
+    "revised": (22, 2),
+    "delta": (2, 2),
+    "average": (8, 6),
+}
+LAST_YEAR = phrases(
+    "last year | last year ' s | prior year | previous year | a year ago | a year "
+    "earlier | năm ngoái | 去年 | 昨年 | 前年 | 지난해 | 작년 | im vorjahr | l ' an dernier | el año "
+    "pasado | year-ago "
+    "| đã chi | spent | had spent | has spent | have spent | purchases | actual | thực tế | 实际 | 実績 | "
+    "실적 | "
+    "집행 | expended | năm trước | dépensé | gastó | invirtió | 투자한 | shelled out | investierte | "
+    "ausgegeben | "
+    "已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier"
+)
+
+
+# Words of "before" that may follow their amount; "from" and "versus" belong to the next one.
+PRIOR_BEHIND = phrases(
+    "it had | it promised | it pledged | promised in | pledged in | flagged | "
+    "previously | earlier | originally | initially | touted | floated | had planned | had pledged | had "
+    "promised | first announced | in circulation | trước đó | ban đầu | trước đây | từng | auparavant | "
+    "initialement | précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier "
+    "plan | から | 에서"
+)
+# Verbs that make the amount right behind them a difference: "rose $3 billion", "giảm 3 tỷ USD".
+MOVED = {
+    "en": wordset("up down rose fell dropped grew declined jumped"),
+    "vi": frozenset({"giảm", "tăng", "cắt", "giam"}),
+}
+
+
+# "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
+COPULAS = wordset("was were là 为 為 betrug lag était fue 은 는")
+
+
+@dataclass(slots=True)
+class Standing:
+    """Which standings were found around a figure, with their words."""
+
+    found: dict[str, Seen] = field(default_factory=dict)
+    before: bool = False
+    after: bool = False
+    difference: bool = False
+    average: bool = False
+    past: bool = False
+    was: bool = False
+    far: bool = False
+    words: list[str] = field(default_factory=list)
+
+    def has(self, *names: str) -> bool:
+        return any(name in self.found for name in names)
+
+    @property
+    def forward(self) -> bool:
+        return self.has("forward", "guidance", "target")
+
+    @property
+    def estimate(self) -> bool:
+        return self.has("estimate")
+
+    @property
+    def actual(self) -> bool:
+        """An actual unless a word of forecast stands nearer."""
+        mine = self.found.get("actual")
+        rivals = [
+            self.found[name] for name in ("forward", "guidance", "target", "estimate") if name in self.found
+        ]
+        return mine is not None and all(mine.weight >= rival.weight for rival in rivals)
+
+
+def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
+    """`written` is the year the text seems to be written in, 0 when unknown."""
+    stand = Standing()
+    for view in seen(sentence, index, sentence.standings):
+        if _reaches(view, sentence, index) and (
+            view.cue.name not in stand.found or stand.found[view.cue.name].weight < view.weight
+        ):
+            stand.found[view.cue.name] = view
+    span = sentence.figures[index].span
+    stand.before = span.turn == "before" or "prior" in stand.found
+    stand.after = span.turn == "after" or "revised" in stand.found
+    stand.difference = span.turn == "difference" or "delta" in stand.found or _by(sentence, index)
+    stand.average = "average" in stand.found
+    stand.was = not stand.forward and any(
+        token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
+    )
+    year = _year_near(sentence, index)
+    stand.past = bool(year and written and year < written and "forward" not in stand.found) or _last_year(
+        stand
+    )
+    stand.far = bool(year and year >= (written or year - 2) + 2)
+    stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
+    return stand
+
+
+_DECIDING = wordset("actual estimate target prior revised delta average forward")
+
+
+def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
+    left, right = REACH[view.cue.name]
+    if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
+        right = 2
+    if view.after and view.cue.name == "prior" and view.cue.word not in PRIOR_BEHIND:
+        return False
+    if view.after and sentence.lang in VERB_LAST:
+        right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
+    if view.breaks > 1 and view.cue.name != "estimate":
+        return False
+    if view.distance > view.next_gap:
+        return False
+    if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
+        return False
+    return view.distance <= (right if view.after else left)
+
+
+def _last_year(stand: Standing) -> bool:
+    view = stand.found.get("actual")
+    near = view is not None and view.cue.word in LAST_YEAR and (not view.after or view.distance <= 2)
+    return near and not stand.has("target") and stand.actual
+
+
+def _by(sentence: Sentence, index: int) -> bool:
+    """ "cut by $2 billion", "um 2 Milliarden erhöht"."""
+    span = sentence.figures[index].span
+    by, changes = BY.get(sentence.lang, frozenset()), CHANGES.get(sentence.lang, frozenset())
+    near = sentence.tokens[max(sentence.first, span.first - 3) : span.first]
+    moved = MOVED.get(sentence.lang, frozenset())
+    if near and near[-1].low in moved:
+        return True
+    if not any(token.low in by for token in near):
+        return False
+    ahead = 6 if sentence.lang == "de" else 0
+    around = sentence.tokens[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
+    return any(token.low in changes for token in around)
+
+
+def _year_near(sentence: Sentence, index: int) -> int:
+    """The year nearest to the left of the amount, else right behind it."""
+    span = sentence.figures[index].span
+    left = sentence.tokens[max(sentence.left_edge(index), span.first - 9) : span.first]
+    right = sentence.tokens[span.stop : min(sentence.right_edge(index), span.stop + 6)]
+    for token in (*reversed(left), *right):
+        if token.low in ("decade", "jahrzehnts", "décennie", "década"):
+            return 2030
+        if token.kind == "n" and _YEAR.fullmatch(token.low):
+            return int(token.low)
+    return 0

@@ -1,0 +1,105 @@
+"""A figure in its sentence: the cue words to its left and right, near and far."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from narratives.extract.cues import Cue, Cues
+from narratives.extract.figures import MONEY, Figure
+from narratives.extract.tokens import Tokens
+from narratives.extract.words import wordset
+
+NEIGHBOURS = 6
+FAR = 99
+VERB_LAST = frozenset({"ja", "ko"})
+_BREAKS = wordset(", ， — – while whereas trong während tandis mientras : ：")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens[first:last] with their figures and cues; all lists are in order of place."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    figures: list[Figure]
+    metrics: Cues
+    standings: Cues
+    lang: str
+
+    def left_edge(self, index: int) -> int:
+        return self.figures[index - 1].span.stop if index else self.first
+
+    def right_edge(self, index: int) -> int:
+        return self.figures[index + 1].span.first if index + 1 < len(self.figures) else self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A cue seen from a figure: how far in words, on which side, and how many amounts stand between."""
+
+    cue: Cue
+    distance: int
+    after: bool
+    between: int
+    weight: float
+    breaks: int
+    next_gap: int
+
+
+def seen(sentence: Sentence, index: int, cues: Cues) -> list[Seen]:
+    """The nearest cues on both sides, at most six a side, so that a long sentence costs no more than a
+    short one.
+    """
+    span = sentence.figures[index].span
+    found, low, high = cues.found, cues.low, cues.high
+    if low == high:
+        return []
+    here = bisect_left(cues.firsts, span.first, low, high)
+    after = bisect_left(cues.firsts, span.stop, here, high)
+    views = [
+        _view(sentence, index, cue)
+        for cue in found[max(low, here - NEIGHBOURS) : here]
+        if cue.stop <= span.first
+    ]
+    return views + [_view(sentence, index, cue) for cue in found[after : min(high, after + NEIGHBOURS)]]
+
+
+def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
+    span = sentence.figures[index].span
+    after = cue.first >= span.stop
+    distance = cue.first - span.stop if after else span.first - cue.stop
+    between = _amounts_between(sentence.figures, index, cue, after)
+    low, high = (span.stop, cue.first) if after else (cue.stop, span.first)
+    breaks = (
+        sum(token.low in _BREAKS for token in sentence.tokens[max(low, high - 12) : min(high, low + 12)])
+        if distance < 30
+        else 3
+    )
+    weight = _weight(sentence.lang, distance, after, between, breaks)
+    follows = index + 1 < len(sentence.figures)
+    gap = sentence.right_edge(index) - cue.stop if after and follows else FAR
+    if distance > 0 and 0 <= gap <= 1:
+        weight *= 0.3  # "at a valuation of $5bn": the word belongs to the next amount
+    return Seen(cue, distance, after, between, weight, breaks, gap)
+
+
+def _amounts_between(figures: list[Figure], index: int, cue: Cue, after: bool) -> int:
+    step, count, at = (1, 0, index + 1) if after else (-1, 0, index - 1)
+    while 0 <= at < len(figures) and count < 4:
+        if (figures[at].span.first >= cue.first) if after else (figures[at].span.stop <= cue.stop):
+            break
+        count += figures[at].kind == MONEY
+        at += step
+    return count
+
+
+def _weight(lang: str, distance: int, after: bool, between: int, breaks: int) -> float:
+    """Near cues count more than far ones, words before an amount more than words after it, save a noun
+    right behind it.
+    """
+    if after and lang in VERB_LAST:
+        return 1.1 / (1 + 0.1 * distance) * 0.45**between * 0.8**breaks
+    if after:
+        base = 1.35 if distance <= 1 else 1.1 if distance <= 3 else 0.65
+        return base / (1 + 0.12 * distance) * 0.25**between * (0.2 if breaks else 1.0)
+    return 1.0 / (1 + 0.09 * distance) * 0.6**between * 0.85**breaks

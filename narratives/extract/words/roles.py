@@ -1,3 +1,0 @@
-"""Words that tell what a figure is."""
-
-ROLES: dict[str, str] = {}
