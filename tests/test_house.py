@@ -21,14 +21,14 @@ DOORS = {
     "models": {"measures"},
     "ledger": {"models", "measures"},
     "dossier": {"models", "measures", "panels"},
-    "wording": {"models", "measures", "charts", "formats"},
+    "wording": {"models", "measures", "charts", "formats", "intake"},
     "forms": {"models", "ledger", "extract"},
     "sentences": {"dossier", "measures", "formats", "wording"},
     "pictures": {"sentences", "dossier", "measures", "formats", "charts", "wording"},
     "views": {"forms", "ledger", "dossier", "measures", "formats", "charts", "models", "wording", "pictures"},
     "templatetags": {"formats", "sentences", "measures", "charts", "wording", "dossier", "pictures"},
     "stories": {"ledger", "models"},
-    "management": {"ledger", "intake", "models", "stories", "extract"},
+    "management": {"ledger", "intake", "models", "stories", "extract", "measures", "wording", "formats"},
     "admin": {"ledger", "models"},
     "urls": {"views"},
     "apps": set(),
@@ -86,7 +86,7 @@ def test_only_the_ledger_and_migrations_write_facts():
     found = {
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in FILES
-        if room_of(path) not in allowed and path.name != "people.py"
+        if room_of(path) not in allowed and path.name not in ("people.py", "translations.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in writes
     }

@@ -1,7 +1,7 @@
 """The only writer. One function an act, one transaction a call, one line in the log."""
 
 from narratives.ledger.correct import correct
-from narratives.ledger.curate import add_company, add_partner, add_source, amend, open_pledge
+from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
@@ -16,6 +16,7 @@ __all__ = [
     "Conflict",
     "Forbidden",
     "Refused",
+    "add",
     "add_company",
     "add_partner",
     "add_source",

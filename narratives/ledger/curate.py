@@ -17,21 +17,21 @@ N = TypeVar("N", bound=models.Model)
 
 def add_company(by: User, aliases: tuple[str, ...] = (), **fields: Any) -> Company:
     with transaction.atomic():
-        company = _add(by, Company(**fields))
+        company = add(by, Company(**fields))
         Alias.objects.bulk_create([Alias(company=company, name=name) for name in aliases])
     return company
 
 
 def add_source(by: User, **fields: Any) -> Source:
-    return _add(by, Source(**fields))
+    return add(by, Source(**fields))
 
 
 def open_pledge(by: User, **fields: Any) -> Pledge:
-    return _add(by, Pledge(**fields))
+    return add(by, Pledge(**fields))
 
 
 def add_partner(by: User, **fields: Any) -> Partner:
-    return _add(by, Partner(**fields))
+    return add(by, Partner(**fields))
 
 
 def amend(by: User, row: N, reason: str = "", **changes: Any) -> N:
@@ -46,7 +46,8 @@ def amend(by: User, row: N, reason: str = "", **changes: Any) -> N:
     return row
 
 
-def _add(by: User, row: N) -> N:
+def add(by: User, row: N) -> N:
+    """Writes a new company, source, pledge or partner."""
     must(by, RECORD)
     check(row)
     with transaction.atomic():
