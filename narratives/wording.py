@@ -10,9 +10,11 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from narratives import formats
+from narratives.intake import reasons as intake
 from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
 from narratives.measures.result import Number, Reason, Result
@@ -271,7 +273,7 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
 def arithmetic(result: Result, locale: str) -> SafeString:
     """The formula with its numbers put in and its value, exponents raised."""
     inputs: dict[str, Any] = {name: _plain(given) for name, given in result.inputs}
-    tokens = formats.substituted(result.formula, inputs, locale).tokens
+    tokens = formats.substituted(gettext(result.formula), inputs, locale).tokens
     raised = {"sup-open": "<sup>", "sup-close": "</sup>"}
     pieces = [SafeString(raised[t.kind]) if t.kind in raised else t.text for t in tokens]
     return format_html("{}", format_html_join("", "{}", ((piece,) for piece in pieces)))
@@ -281,11 +283,21 @@ def _plain(given: Any) -> Any:
     return Fraction(given) if isinstance(given, Decimal | int) and not isinstance(given, bool) else given
 
 
+def paragraphs(doc: str) -> list[str]:
+    """The paragraphs of a docstring, each in one line; this is what translators are given."""
+    return [" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph.strip()]
+
+
 def prose(doc: str) -> SafeString:
-    """A docstring as paragraphs; what stands between backticks is set as code."""
-    paragraphs = []
-    for paragraph in doc.split("\n\n"):
-        pieces = " ".join(paragraph.split()).split("`")
+    """A docstring as translated paragraphs; what stands between backticks is set as code."""
+    written = []
+    for paragraph in paragraphs(doc):
+        pieces = gettext(paragraph).split("`")
         marked = ((format_html("<code>{}</code>", p) if n % 2 else p,) for n, p in enumerate(pieces))
-        paragraphs.append((format_html_join("", "{}", marked),))
-    return format_html_join("", "<p>{}</p>", paragraphs)
+        written.append((format_html_join("", "{}", marked),))
+    return format_html_join("", "<p>{}</p>", written)
+
+
+def why(reason: intake.Reason) -> str:
+    """Why something in a file was not taken, in the language of the page."""
+    return gettext(reason.template).format(**dict(reason.params))
