@@ -1,7 +1,7 @@
 """The only writer. One function an act, one transaction a call, one line in the log."""
 
 from narratives.ledger.correct import correct
-from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge
+from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge, source_at
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
@@ -35,5 +35,6 @@ __all__ = [
     "retract",
     "revise",
     "send_back",
+    "source_at",
     "submit",
 ]

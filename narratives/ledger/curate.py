@@ -6,10 +6,13 @@ from typing import Any, TypeVar
 
 from django.contrib.auth.models import User
 from django.db import models, transaction
+from django.utils.translation import gettext as _
 
+from narratives.ledger.addresses import canonical, opened
 from narratives.ledger.guards import check
 from narratives.ledger.log import log
 from narratives.ledger.people import CURATE, RECORD, must
+from narratives.ledger.refusals import Refused
 from narratives.models import Alias, Company, Partner, Pledge, Source
 
 N = TypeVar("N", bound=models.Model)
@@ -22,8 +25,14 @@ def add_company(by: User, aliases: tuple[str, ...] = (), **fields: Any) -> Compa
     return company
 
 
-def add_source(by: User, **fields: Any) -> Source:
-    return add(by, Source(**fields))
+def add_source(by: User, url: str, **fields: Any) -> Source:
+    return add(by, Source(url=opened(url), **fields))
+
+
+def source_at(by: User, url: str, **fields: Any) -> Source:
+    """The source at this address: the one already kept, else a new one made of `fields`."""
+    known = Source.objects.filter(canonical=canonical(url)).first()
+    return known or add_source(by, url, **fields)
 
 
 def open_pledge(by: User, **fields: Any) -> Pledge:
@@ -39,6 +48,7 @@ def amend(by: User, row: N, reason: str = "", **changes: Any) -> N:
     must(by, CURATE)
     for name, value in changes.items():
         setattr(row, name, value)
+    _settle(row)
     check(row)
     with transaction.atomic():
         row.save()
@@ -49,8 +59,18 @@ def amend(by: User, row: N, reason: str = "", **changes: Any) -> N:
 def add(by: User, row: N) -> N:
     """Writes a new company, source, pledge or partner."""
     must(by, RECORD)
+    _settle(row)
     check(row)
     with transaction.atomic():
         row.save(force_insert=True)
         log(by, "add", row)
     return row
+
+
+def _settle(row: models.Model) -> None:
+    """What follows from what was typed."""
+    if not isinstance(row, Source):
+        return
+    row.canonical = canonical(row.url)
+    if Source.objects.filter(canonical=row.canonical).exclude(pk=row.pk).exists():
+        raise Refused(_("This page is already kept as a source."), "url")

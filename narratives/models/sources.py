@@ -23,7 +23,9 @@ class Tier(models.TextChoices):
 
 
 class Source(models.Model):
-    url = models.URLField(_("address"), max_length=500, unique=True)
+    url = models.URLField(_("address"), max_length=500)
+    # One page has one source, however its address was copied: this is what is compared, `url` what is opened.
+    canonical = models.CharField(max_length=500, unique=True, editable=False)
     title = models.CharField(_("title"), max_length=300)
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     origin = models.ForeignKey(
