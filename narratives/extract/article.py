@@ -108,7 +108,10 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
     last, used = "", None
     for index, figure in enumerate(read.figures):
         left = read.figures[index - 1].end if index else 0
-        right = read.figures[index + 1].start if index + 1 < len(read.figures) else len(unit)
+        follower = index + 1
+        while follower < len(read.figures) and read.figures[follower].same_as == index:
+            follower += 1
+        right = read.figures[follower].start if follower < len(read.figures) else len(unit)
         used = nearest(found, (figure.start, figure.end), left, right, used)
         figure.period = used.text if used else last if figure.kind == MONEY else ""
         if figure.same_as is not None:

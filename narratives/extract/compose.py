@@ -219,7 +219,7 @@ def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: b
 
 
 def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
-    """ "năm" after "hai mươi" is five, after "600 tỷ" it is a year."""
+    """ "năm" after "hai mươi" is five, after "600 tỷ" a year."""
     if state.worded and state.current is not None and state.current >= 10:
         return True
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""

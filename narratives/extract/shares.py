@@ -28,6 +28,7 @@ STRENGTH = {
     "growth": 1.15,
     "share": 1.1,
     "other": 1.2,
+    "none": 0.0,
 }
 # Things whose change is growth and not a changed pledge.
 GROWING = frozenset({"revenue", "profit", "eps"})

@@ -99,7 +99,9 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     span = sentence.figures[index].span
     stand.before = span.turn == "before" or "prior" in stand.found
     stand.after = span.turn == "after" or "revised" in stand.found
-    stand.difference = span.turn == "difference" or "delta" in stand.found or _by(sentence, index)
+    ended = span.turn in ("before", "after")
+    apart = "delta" in stand.found or _by(sentence, index)
+    stand.difference = span.turn == "difference" or (apart and not ended)
     stand.average = "average" in stand.found
     stand.was = not stand.forward and any(
         token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
@@ -124,6 +126,8 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         return False
     if view.after and sentence.lang in VERB_LAST:
         right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
+    if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
+        return False
     if view.breaks > 1 and view.cue.name != "estimate":
         return False
     if view.distance > view.next_gap:

@@ -1,0 +1,71 @@
+"""Slipped decimals: figures that make the text's claims hold only when moved by a power of ten."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from narratives.extract.article import Candidate
+from narratives.extract.findings import AFTER, AVERAGE, MAGNITUDE, PERCENT_CHANGE, SumFinding, value
+from narratives.extract.stated import precision_of, stated
+from narratives.measures.claims import (
+    Check,
+    check_average,
+    check_magnitude,
+    check_percent_change,
+    unverifiable,
+)
+from narratives.measures.ladder import Stated
+
+POWERS = (1, 2, 3)
+# Towards the smaller amount first: the slip of the founding text writes ten times too much.
+SLIPS = tuple(factor for n in POWERS for factor in (Fraction(1, 10**n), Fraction(10**n)))
+
+
+def slips(found: Sequence[SumFinding], text: str) -> list[SumFinding]:
+    """The figure that, moved by a power of ten, makes claims hold that fail as written.
+
+    A yearly average alone names no slip: its number of years is too uncertain for that.
+    """
+    votes: dict[tuple[object, ...], list[str]] = {}
+    moved: dict[tuple[object, ...], tuple[Candidate, Fraction]] = {}
+    for finding in found:
+        if finding.check.verdict.holds is False and finding.kind in (PERCENT_CHANGE, AVERAGE):
+            for figure, factor in _cures(finding, text):
+                key = (figure.low, figure.high, figure.currency, factor)
+                votes.setdefault(key, []).append(finding.kind)
+                moved.setdefault(key, (figure, factor))
+    ranked = sorted(
+        votes, key=lambda key: (-len(votes[key]), moved[key][0].role not in AFTER, moved[key][1] > 1)
+    )
+    if not ranked or PERCENT_CHANGE not in votes[ranked[0]]:
+        return []
+    return [_slip(*moved[ranked[0]], tuple(dict.fromkeys(votes[ranked[0]])), text)]
+
+
+def _slip(figure: Candidate, factor: Fraction, kinds: tuple[str, ...], text: str) -> SumFinding:
+    meant = value(figure) * factor
+    said = Stated(value(figure), precision_of(figure, text))
+    amount = Decimal(meant.numerator) / Decimal(meant.denominator)
+    return SumFinding(MAGNITUDE, figure, (figure,), check_magnitude(said, meant), amount, kinds)
+
+
+def _cures(finding: SumFinding, text: str) -> list[tuple[Candidate, Fraction]]:
+    """The smallest moves of one input that make the claim hold or depend."""
+    cures: list[tuple[Candidate, Fraction]] = []
+    for place, figure in enumerate(finding.inputs):
+        for factor in SLIPS:
+            values = [value(f) * (factor if k == place else 1) for k, f in enumerate(finding.inputs)]
+            if _again(finding, values, text).verdict.holds is not False:
+                cures.append((figure, factor))
+                break
+    return cures
+
+
+def _again(finding: SumFinding, values: list[Fraction], text: str) -> Check:
+    said = stated(finding.claim, text, -1 if finding.claim.role == "claimed_cut" else 1)
+    if said is None:
+        return unverifiable()
+    if finding.kind == PERCENT_CHANGE:
+        return check_percent_change(said, values[0], values[1])
+    years = [Fraction(case.label) for case in finding.check.cases]
+    return check_average(said, values[0], years)

@@ -1,0 +1,64 @@
+"""Reading takes steps in proportion to the length of the text: counted in function calls, not in seconds."""
+
+import sys
+
+import pytest
+
+from narratives.extract.amounts import read_amount
+from narratives.extract.article import candidates
+
+PIECES = [
+    "Meta spends $5 billion, up from $4 billion in 2025, ",
+    "$5-",
+    "$5bn ",
+    "5 to ",
+    "from $5bn to ",
+    "$5 and ",
+    "five hundred ",
+    "5% ",
+    "capex ",
+    "($5bn (€4bn) ",
+    "1 234 ",
+    "5万",
+    "千",
+    "9",
+    "((((",
+    "\x00\u202e",
+    "e\u0301",
+    "2030 through ",
+    "$5 ± ",
+]
+
+
+def steps(text: str) -> int:
+    """Calls of functions, ours and built-in ones, while the text is read."""
+    count = 0
+
+    def counted(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        candidates(text, "en")
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_twice_the_text_takes_at_most_twice_the_steps(piece):
+    candidates(piece * 3, "en")
+    once, twice = steps(piece * 400), steps(piece * 800)
+    assert twice <= once * 2.1 + 200
+
+
+def test_a_sentence_that_comes_again_is_read_once():
+    line = "Meta spends $5 billion on capex in 2026.\n"
+    candidates(line, "en")
+    assert steps(line * 200) < steps(line) * 40
+
+
+@pytest.mark.parametrize("char", ["9", "(", "$", "-", ",", " 1", "\u202e", "tỷ "])
+def test_a_long_run_typed_as_an_amount_is_refused_at_once(char):
+    assert read_amount(char * 100_000).problem == "too-long"
