@@ -7,7 +7,7 @@ from narratives.extract import hedging, readings
 from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
 from narratives.extract.cleaning import clean
 from narratives.extract.languages import LANGUAGES, detect
-from narratives.extract.lexicon import Lexicon, lexicon
+from narratives.extract.lexicon import Lexicon, lexicon_for
 from narratives.extract.numeral import scale_at
 from narratives.extract.readings import Reading, refuse
 from narratives.extract.span import Span
@@ -40,7 +40,7 @@ def read_amount(text: str, lang: str | None = None, default_currency: str | None
     if not even:
         return refuse("empty")
     code = lang if lang in LANGUAGES else detect(even)
-    lex = lexicon(code)
+    lex = lexicon_for(even, code)
     tokens = tokenise(even)
     typed = _Typed(even, tokens, lex)
     found = spans(tokens, atoms(tokens, lex), lex, typed=True)

@@ -12,7 +12,7 @@ from narratives.extract.cleaning import Clean, clean
 from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragraph
 from narratives.extract.horizons import Horizon, horizons, nearest
 from narratives.extract.languages import LANGUAGES, detect
-from narratives.extract.lexicon import Lexicon, lexicon
+from narratives.extract.lexicon import Lexicon, lexicon_for
 from narratives.extract.roles import PLEDGED, Role, Topic, roles
 from narratives.extract.shares import share_roles
 
@@ -39,11 +39,13 @@ class Candidate:
     because: tuple[str, ...]
 
 
-# Units of reading: lines, and sentences that end in a mark and a space; abbreviations such as "Mrd." end
-# none.
+# Units of reading: lines, and sentences, which end in a mark and a space. "2,2 Mrd. Euro" and "approx.
+# $5bn" end none.
+_MONEY_NEXT = r"(?!Euro|Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
 _UNIT = re.compile(
-    r"(?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!bn\.)(?<!approx\.)(?<!min\.)(?<!max\.)"
-    r"(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.) |(?<=[。！？\n\r]))"
+    r"(?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!approx\.)(?<!min\.)(?<!max\.)"
+    r"(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.) (?![a-zß-ÿ])"
+    rf"|(?:(?<=Mrd\.)|(?<=Mio\.)|(?<=Mia\.)|(?<=Bio\.)) {_MONEY_NEXT}|(?<=[。！？\n\r]))"
 )
 
 
@@ -62,7 +64,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     A sentence that comes again in the same surroundings (pasted pages repeat themselves) is read once.
     """
     even = clean(text)
-    lex = lexicon(lang if lang in LANGUAGES else detect(even.text))
+    lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
     topic = Topic(year=written_in(even.text))
     known: dict[tuple[str, Topic], _Read] = {}
     pairs: list[tuple[int, Figure, Role]] = []

@@ -1,6 +1,4 @@
-"""A run of number and scale tokens made into one value: 1,4 nghìn tỷ; 1조4000억; six hundred and fifty
-billion.
-"""
+"""A run of number and scale tokens made into one value: 1,4 nghìn tỷ; 1조4000억; six hundred billion."""
 
 from decimal import Decimal
 

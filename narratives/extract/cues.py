@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from narratives.extract.lexicon import split
+from narratives.extract.lexicon import folded, split
 from narratives.extract.tokens import Tokens
 from narratives.extract.words import metrics, percents, standings
 
@@ -85,19 +85,22 @@ class _Table(dict[str, Entry]):
 
 
 @cache
-def _table(kind: str, lang: str) -> _Table:
-    if kind == "metrics":
-        return _Table(metrics.METRICS.get(lang, metrics.METRICS["en"]), metrics.EVERYWHERE)
-    if kind == "percents":
-        return _Table(percents.PERCENT_ROLES.get(lang, percents.PERCENT_ROLES["en"]))
-    return _Table(standings.STANDINGS.get(lang, standings.STANDINGS["en"]))
+def _table(kind: str, lang: str, plain: bool) -> _Table:
+    sources = {
+        "metrics": metrics.METRICS,
+        "percents": percents.PERCENT_ROLES,
+        "standings": standings.STANDINGS,
+    }
+    own = sources[kind].get(lang, sources[kind]["en"])
+    everywhere = [metrics.EVERYWHERE] if kind == "metrics" else []
+    return _Table(own, *everywhere, *([folded(own)] if plain else []))
 
 
 def cues(tokens: Tokens, kind: str, lang: str) -> Cues:
     """All cues of one kind ("metrics", "standings", "percents"), in order; the longest phrase hides the
     shorter.
     """
-    table = _table(kind, lang)
+    table = _table(kind, lang, tokens.plain)
     lows = tokens.lows
     found: list[Cue] = []
     taken = 0

@@ -5,6 +5,8 @@ from narratives.extract.standing import standing_of
 from narratives.extract.views import Sentence, seen
 
 NEAR = 4
+BILLION = 1_000_000_000
+ENDS = frozenset({".", ",", ")", ";", "。", "，", "）"})
 
 
 def settle_ellipses(view: Sentence, currency: str) -> None:
@@ -43,6 +45,9 @@ def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
     if metrics:
         return True
     figure = view.figures[index]
+    follower = view.tokens.lows[figure.span.stop] if figure.span.stop < len(view.tokens) else "."
+    if beside and figure.span.scale >= BILLION and follower in ENDS:
+        return True
     stand = standing_of(view, index, 0)
     near = any(
         cue.distance <= 2 for name, cue in stand.found.items() if name in ("prior", "revised", "delta")

@@ -47,6 +47,7 @@ class Paragraph:
 def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
     """Reads text[start:end]; offsets of the result are those of `text`."""
     tokens = tokenise(text, start, end)
+    tokens.plain = lex.plain
     found = spans(tokens, atoms(tokens, lex), lex)
     figures = [figure for span in found if (figure := _figure(span, tokens, lex))]
     _tie_conversions(figures, tokens)

@@ -1,5 +1,7 @@
 """Tables of words made ready for one language: phrases found from their first word or from their last."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -51,6 +53,16 @@ def split(phrases: str) -> list[tuple[str, ...]]:
     return [tuple(part.split()) for part in phrases.split(" | ") if part.strip()]
 
 
+def folded(table: Mapping[str, str]) -> dict[str, str]:
+    """The same table without the marks of Vietnamese: "tỷ" as "ty", "đô" as "do"."""
+    return {meaning: unmarked(text) for meaning, text in table.items()}
+
+
+def unmarked(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
 def rows(*tables: Mapping[str, str]) -> Phrases:
     """Later tables win over earlier ones."""
     return Phrases(
@@ -58,8 +70,9 @@ def rows(*tables: Mapping[str, str]) -> Phrases:
     )
 
 
-def for_language(table: Rows, lang: str, *fallbacks: str) -> Phrases:
-    return rows(*(table.get(name, {}) for name in ("*", *fallbacks, lang)))
+def for_language(table: Rows, lang: str, plain: bool = False, *fallbacks: str) -> Phrases:
+    own = table.get(lang, {})
+    return rows(*(table.get(name, {}) for name in ("*", *fallbacks)), own, *([folded(own)] if plain else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,7 @@ class Lexicon:
     """All phrases of one language."""
 
     lang: str
+    plain: bool
     scales: Phrases
     currencies: Phrases
     watts: Phrases
@@ -84,33 +98,42 @@ class Lexicon:
 
 
 @cache
-def lexicon(lang: str) -> Lexicon:
-    """The words of a language ("en", "vi", "zh", "ja", "ko", "de", "fr", "es"); others read as English."""
+def lexicon(lang: str, plain: bool = False) -> Lexicon:
+    """The words of a language ("en", "vi", "zh", "ja", "ko", "de", "fr", "es"); others read as English.
+
+    `plain` adds the words without their marks, for Vietnamese typed without them.
+    """
     from narratives.extract.words import currencies, hedges, links, numerals, scales
 
+    quarter, three_quarters = numerals.QUARTERS.get(lang, ("", ""))
+    shared = ("en",) if lang in LATIN else ()
+    parts = {"1/4": quarter, "3/4": three_quarters, "1/2": numerals.HALVES.get(lang, "")}
     return Lexicon(
         lang=lang,
-        scales=for_language(scales.SCALES, lang),
-        currencies=for_language(currencies.CURRENCIES, lang, "en")
-        if lang in LATIN
-        else for_language(currencies.CURRENCIES, lang),
+        plain=plain,
+        scales=for_language(scales.SCALES, lang, plain),
+        currencies=for_language(currencies.CURRENCIES, lang, plain, *shared),
         watts=for_language(currencies.WATTS, lang),
-        percents=for_language(currencies.PERCENTS, lang),
-        before=for_language(hedges.BEFORE, lang),
-        after=for_language(hedges.AFTER, lang),
-        vague=rows({"vague": hedges.VAGUE.get(lang, "")}),
-        links=for_language(links.LINKS, lang),
-        openers=for_language(links.OPENERS, lang),
-        per=for_language(links.PER, lang),
-        per_before=for_language(links.PER_BEFORE, lang),
-        halves=rows(
-            {"1/4": numerals.QUARTERS.get(lang, ("", ""))[0]},
-            {"3/4": numerals.QUARTERS.get(lang, ("", ""))[1]},
-            {"1/2": numerals.HALVES.get(lang, "")},
-        ),
-        and_half=rows({"1/2": numerals.AND_HALF.get(lang, "")}),
-        points=rows({".": numerals.POINTS.get(lang, "")}),
+        percents=for_language(currencies.PERCENTS, lang, plain),
+        before=for_language(hedges.BEFORE, lang, plain),
+        after=for_language(hedges.AFTER, lang, plain),
+        vague=for_language({lang: {"vague": hedges.VAGUE.get(lang, "")}}, lang, plain),
+        links=for_language(links.LINKS, lang, plain),
+        openers=for_language(links.OPENERS, lang, plain),
+        per=for_language(links.PER, lang, plain),
+        per_before=for_language(links.PER_BEFORE, lang, plain),
+        halves=for_language({lang: parts}, lang, plain),
+        and_half=for_language({lang: {"1/2": numerals.AND_HALF.get(lang, "")}}, lang, plain),
+        points=for_language({lang: {".": numerals.POINTS.get(lang, "")}}, lang, plain),
     )
+
+
+_MARKED = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9]")
+
+
+def lexicon_for(text: str, lang: str) -> Lexicon:
+    """The words of the language as this text writes them."""
+    return lexicon(lang, lang == "vi" and not _MARKED.search(text))
 
 
 LATIN = frozenset({"en", "vi", "de", "fr", "es"})

@@ -158,7 +158,7 @@ def _capex(figure: Figure, stand: Standing) -> str:
         return "delta_capex"
     if stand.average and figure.per == "year":
         return "annual_average"
-    if stand.past and not stand.before:
+    if stand.past:
         return "capex_actual"
     if stand.estimate:
         return "capex_estimate"
@@ -188,7 +188,7 @@ def _pair(given: list[Role], figures: list[Figure]) -> None:
     for index, role in enumerate(given):
         if role.name != "prior_pledge":
             continue
-        for other in (index - 1, index + 1):
+        for other in (index - 1, index + 1, index - 2):
             fits = 0 <= other < len(given) and given[other].name == "capex_pledge"
             if fits and figures[other].span.unit == figures[index].span.unit:
                 given[other].name = "revised_pledge"

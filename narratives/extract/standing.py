@@ -5,6 +5,7 @@ average.
 import re
 from dataclasses import dataclass, field
 
+from narratives.extract.lexicon import unmarked
 from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.changes import BY, CHANGES
@@ -15,7 +16,7 @@ REACH = {
     "actual": (10, 6),
     "forward": (14, 6),
     "guidance": (14, 5),
-    "estimate": (16, 8),
+    "estimate": (16, 12),
     "target": (9, 3),
     "prior": (4, 3),
     "revised": (22, 2),
@@ -34,6 +35,7 @@ LAST_YEAR = phrases(
 )
 
 
+UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
 # Words of "before" that may follow their amount; "from" and "versus" belong to the next one.
 PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | "
@@ -51,6 +53,16 @@ MOVED = {
 
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
 COPULAS = wordset("was were là 为 為 betrug lag était fue 은 는")
+
+
+# Words of forecast that companies use of their own plans as well as others of them.
+OWN_FORECAST = phrases(
+    "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
+)
+# Words that make an amount of last year a plan of last year.
+PLANNED = wordset(
+    "pledged planned forecast guidance target plan promised báo kế hoạch prognose 计划 指引 計画 予想 계획"
+)
 
 
 @dataclass(slots=True)
@@ -76,7 +88,9 @@ class Standing:
 
     @property
     def estimate(self) -> bool:
-        return self.has("estimate")
+        """Others' estimate; a general word of forecast beside a change is the company's own forecast."""
+        view = self.found.get("estimate")
+        return view is not None and not (view.cue.word in OWN_FORECAST and (self.before or self.after))
 
     @property
     def actual(self) -> bool:
@@ -107,9 +121,11 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
         token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
     )
     year = _year_near(sentence, index)
-    stand.past = bool(year and written and year < written and "forward" not in stand.found) or _last_year(
-        stand
+    planned = any(
+        low in PLANNED for low in sentence.tokens.lows[max(sentence.first, span.first - 5) : span.stop + 5]
     )
+    ago = bool(year and written and year < written and "forward" not in stand.found)
+    stand.past = (ago or _last_year(stand)) and not (planned and stand.before)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand
@@ -130,7 +146,7 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         return False
     if view.breaks > 1 and view.cue.name != "estimate":
         return False
-    if view.distance > view.next_gap:
+    if view.distance > view.next_gap or (view.after and view.breaks and view.next_gap < 8):
         return False
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
@@ -139,7 +155,11 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
 
 def _last_year(stand: Standing) -> bool:
     view = stand.found.get("actual")
-    near = view is not None and view.cue.word in LAST_YEAR and (not view.after or view.distance <= 2)
+    near = (
+        view is not None
+        and (view.cue.word in LAST_YEAR or view.cue.word in UNMARKED_LAST_YEAR)
+        and (not view.after or view.distance <= 2)
+    )
     return near and not stand.has("target") and stand.actual
 
 

@@ -65,7 +65,12 @@ def _tokens() -> re.Pattern[str]:
 
 
 class Tokens(list[Token]):
-    """Tokens in order; `lows` are their lower-case forms alone, for quick comparison of phrases."""
+    """Tokens in order; `lows` are their lower-case forms alone, for quick comparison of phrases.
+
+    `plain` says that the text leaves out the marks its language has.
+    """
+
+    plain = False
 
     def __init__(self, tokens: list[Token]) -> None:
         super().__init__(tokens)

@@ -11,7 +11,7 @@ from narratives.extract.words import wordset
 NEIGHBOURS = 6
 FAR = 99
 VERB_LAST = frozenset({"ja", "ko"})
-_BREAKS = wordset(", ， — – while whereas trong während tandis mientras : ：")
+_BREAKS = wordset("( （ , ， — – while whereas trong während tandis mientras : ：")
 
 
 @dataclass(frozen=True, slots=True)

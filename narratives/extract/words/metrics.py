@@ -51,7 +51,9 @@ METRICS: dict[str, dict[str, str]] = {
         "| bond sale | lenders | "
         "raised funds | raise | raised | raises | raising | equity financing | debt financing | credit "
         "line | share sale | offering | venture | series",
-        "stake": "stake | stakes | backers | backer | investor | investors | invested in | equity | "
+        "stake": "in openai | into openai | in anthropic | into anthropic | in xai | into xai | in mistral "
+        "| into mistral | in intel | into intel | in coreweave | into coreweave | stake | stakes | backers "
+        "| backer | investor | investors | invested in | equity | "
         "talks | shareholding | "
         "shareholder* | take a stake | in a round | in the round | in talks | participat* | tender offer "
         "| cheque | bought shares | "
@@ -90,7 +92,8 @@ METRICS: dict[str, dict[str, str]] = {
         "giá | trị giá doanh nghiệp | mức định giá",
         "funding": "gọi vốn | huy động | vòng gọi vốn | huy động vốn | vòng vốn | trái phiếu | khoản vay "
         "| vay | phát hành | ipo | tài trợ vốn | vay nợ | tín dụng | nợ",
-        "stake": "cổ phần | nhà đầu tư | góp vốn | rót vốn vào | cổ đông | mua cổ phần | đã đầu tư vào | "
+        "stake": "vào openai | vào anthropic | vào xai | vào mistral | vào intel | vào coreweave | cổ phần "
+        "| nhà đầu tư | góp vốn | rót vốn vào | cổ đông | mua cổ phần | đã đầu tư vào | "
         "đàm phán",
         "contract": "hợp đồng | thỏa thuận | thoả thuận | đơn hàng | thương vụ | ký kết | mua lại | thâu "
         "tóm | thuê",

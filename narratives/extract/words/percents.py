@@ -2,7 +2,7 @@
 
 PERCENT_ROLES: dict[str, dict[str, str]] = {
     "en": {
-        "none": "up to | more than | less than | as much as | no more than | at least",
+        "none": "up to | as much as | no more than | at least",
         "cut": "cut | cuts | reduction | reduced | slashed | lower | decrease | decreased | drop | "
         "dropped | down | decline | fell | fall | trimmed | scaled back | less",
         "increase": "increase | increased | raise | raised | higher | more | jump | up | boost | above | "

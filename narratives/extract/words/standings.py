@@ -65,7 +65,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "| dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt",
         "guidance": "hướng dẫn | dự báo doanh thu | triển vọng | quý tới | quý 1 | quý này | năm nay | "
         "dự kiến doanh thu | hướng dẫn doanh thu",
-        "estimate": "dự báo | ước tính | giới phân tích | nhà phân tích | citigroup | citi | morgan "
+        "estimate": "mckinsey | gartner | reuters ước tính | dự báo | ước tính | giới phân tích | nhà phân "
+        "tích | citigroup | citi | morgan "
         "stanley | goldman sachs | phố wall | kỳ vọng của | chuyên gia | theo ước tính | ngân hàng | "
         "jpmorgan | bloomberg | gartner | thị trường kỳ vọng",
         "target": "mục tiêu | đặt mục tiêu | hướng tới | nhắm tới | nhắm đến | muc tieu | tham vọng",
