@@ -4,7 +4,7 @@ read from.
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from narratives.extract import hedging
@@ -73,7 +73,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     for unit in _UNIT.split(even.text):
         if _NUMBER.search(unit):
             read = known.get((unit, topic)) or known.setdefault((unit, topic), _read(unit, lex, topic))
-            pairs += [(start, figure, replace(role)) for figure, role in read.figures]
+            pairs += [(start, figure, role.copy()) for figure, role in read.figures]
             periods += [(start, horizon) for horizon in read.periods]
             topic = read.topic
         start += len(unit) + (even.text[start + len(unit) : start + len(unit) + 1] == " ")

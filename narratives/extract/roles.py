@@ -37,6 +37,9 @@ class Role:
     sure: float = 1.0
     per_year: bool = False
 
+    def copy(self) -> "Role":
+        return Role(self.name, self.because, self.metric, self.sure, self.per_year)
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:

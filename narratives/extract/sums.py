@@ -18,14 +18,17 @@ __all__ = ["SumFinding", "check_sums"]
 
 # So many characters away an amount is still beside a percentage.
 NEAR = 220
+# A text makes no more claims than this of its own; more of them are the work of a generator.
+MOST = 200
 
 
 def check_sums(candidates: Sequence[Candidate], text: str) -> list[SumFinding]:
     """All claims found, in order of place; a repeated claim is checked once. Slips come first."""
     amounts = _amounts(candidates)
-    claims = _once([c for c in candidates if c.kind == "percent"])
-    found = [f for c in claims for f in (_change(c, amounts, text), _rate(c, amounts, candidates, text)) if f]
-    found += [f for c in _once(amounts) if (f := _average(c, amounts, candidates, text))]
+    percents = _once([c for c in candidates if c.role in ("claimed_cut", "claimed_increase", "claimed_cagr")])
+    yearly = _once([c for c in amounts if c.role == "annual_average"])
+    found = [f for c in percents if (f := _change(c, amounts, text) or _rate(c, amounts, candidates, text))]
+    found += [f for c in yearly if (f := _average(c, amounts, candidates, text))]
     found += comparisons(amounts, text)
     return slips(found, text) + sorted(found, key=lambda finding: finding.claim.start)
 
@@ -38,7 +41,7 @@ def _once(candidates: Sequence[Candidate]) -> list[Candidate]:
     seen: dict[tuple[object, ...], Candidate] = {}
     for c in candidates:
         seen.setdefault((c.low, c.high, c.currency, c.role), c)
-    return list(seen.values())
+    return list(seen.values())[:MOST]
 
 
 def _commonest(amounts: Sequence[Candidate], *roles: str, currency: str | None = None) -> Candidate | None:

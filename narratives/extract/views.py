@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from narratives.extract.cues import Cue, Cues
 from narratives.extract.figures import MONEY, Figure
@@ -10,6 +11,8 @@ from narratives.extract.words import wordset
 
 NEIGHBOURS = 6
 FAR = 99
+# So many words away a cue says nothing of a figure.
+OUT_OF_SIGHT = 60
 VERB_LAST = frozenset({"ja", "ko"})
 _BREAKS = wordset("( （ , ， — – while whereas trong während tandis mientras : ：")
 
@@ -33,8 +36,7 @@ class Sentence:
         return self.figures[index + 1].span.first if index + 1 < len(self.figures) else self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A cue seen from a figure: how far in words, on which side, and how many amounts stand between."""
 
     cue: Cue
@@ -59,9 +61,10 @@ def seen(sentence: Sentence, index: int, cues: Cues) -> list[Seen]:
     views = [
         _view(sentence, index, cue)
         for cue in found[max(low, here - NEIGHBOURS) : here]
-        if cue.stop <= span.first
+        if cue.stop <= span.first <= cue.stop + OUT_OF_SIGHT
     ]
-    return views + [_view(sentence, index, cue) for cue in found[after : min(high, after + NEIGHBOURS)]]
+    behind = found[after : min(high, after + NEIGHBOURS)]
+    return views + [_view(sentence, index, cue) for cue in behind if cue.first <= span.stop + OUT_OF_SIGHT]
 
 
 def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
@@ -70,11 +73,7 @@ def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
     distance = cue.first - span.stop if after else span.first - cue.stop
     between = _amounts_between(sentence.figures, index, cue, after)
     low, high = (span.stop, cue.first) if after else (cue.stop, span.first)
-    breaks = (
-        sum(token.low in _BREAKS for token in sentence.tokens[max(low, high - 12) : min(high, low + 12)])
-        if distance < 30
-        else 3
-    )
+    breaks = _breaks(sentence.tokens.lows[low:high]) if 0 < distance < 30 else 3 if distance else 0
     weight = _weight(sentence.lang, distance, after, between, breaks)
     follows = index + 1 < len(sentence.figures)
     gap = sentence.right_edge(index) - cue.stop if after and follows else FAR
@@ -83,9 +82,13 @@ def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
     return Seen(cue, distance, after, between, weight, breaks, gap)
 
 
+def _breaks(lows: list[str]) -> int:
+    return sum([low in _BREAKS for low in lows])
+
+
 def _amounts_between(figures: list[Figure], index: int, cue: Cue, after: bool) -> int:
     step, count, at = (1, 0, index + 1) if after else (-1, 0, index - 1)
-    while 0 <= at < len(figures) and count < 4:
+    while 0 <= at < len(figures) and abs(at - index) <= NEIGHBOURS:
         if (figures[at].span.first >= cue.first) if after else (figures[at].span.stop <= cue.stop):
             break
         count += figures[at].kind == MONEY
