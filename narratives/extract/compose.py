@@ -174,7 +174,7 @@ def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | No
     if state.current is not None and scale_at(tokens, after, lex) is not None:
         state.current += FRACTIONS["1/2"]
         return after
-    if lex.lang == "vi" and state.chain and state.current is None:
+    if lex.lang in ("vi", "en") and state.chain and state.current is None:
         state.total += state.scale / 2
         return after
     return None

@@ -21,7 +21,7 @@ BEFORE: Rows = {
         "slightly over | "
         "a little more than | slightly more than | slightly less than | a little under | slightly under "
         "| reportedly | "
-        "approaching | something like | about an | virtually | or so | give or take | nearing | an "
+        "approaching | something like | about an | virtually | or so | nearing | an "
         "approximate | circa an",
         "more_than": "more than | over | above | exceeding | exceed | exceeds | exceeded | upwards of | "
         "upward of | in excess of | "
