@@ -119,7 +119,7 @@ def _reading(typed: _Typed, span: Span, doubts: tuple[str, ...], default: str | 
     hedge = hedging.hedge(span, tokens, lex)
     per, after = hedging.per(span, tokens, lex)
     low, high = _sides(span, hedge)
-    minus = _minus(span, tokens)
+    minus = hedging.minus(span, tokens)
     unit, more = _unit(span, default)
     doubts = span.doubts + doubts + more + _shape(span, typed, minus, per)
     if minus:
@@ -148,13 +148,6 @@ def _unit(span: Span, default: str | None) -> tuple[str | None, tuple[str, ...]]
         unclear = ("currency-unclear",) if span.unit else ()
         return (default, (*unclear, "currency-assumed")) if default else (None, unclear)
     return span.unit, ()
-
-
-def _minus(span: Span, tokens: Tokens) -> bool:
-    if span.first == 0 or tokens[span.first - 1].low not in ("-", "−", "–"):
-        return False
-    opens = span.first == 1 or tokens[span.first - 2].end < tokens[span.first - 1].start
-    return opens and tokens[span.first - 1].end == tokens[span.first].start
 
 
 def _shape(span: Span, typed: _Typed, minus: bool, per: str) -> tuple[str, ...]:

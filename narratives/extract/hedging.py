@@ -51,6 +51,14 @@ def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | N
     return found
 
 
+def minus(span: Span, tokens: Tokens) -> bool:
+    """ "-$5bn": a dash glued to the amount, with nothing glued before the dash."""
+    if span.first == 0 or tokens[span.first - 1].low not in ("-", "−", "–"):
+        return False
+    opens = span.first == 1 or tokens[span.first - 2].end < tokens[span.first - 1].start
+    return opens and tokens[span.first - 1].end == tokens[span.first].start
+
+
 def _sum_goes_on(tokens: Tokens, index: int) -> bool:
     return index < len(tokens) and tokens[index].kind == "m" and tokens[index].low in "$€£¥₩₹"
 
