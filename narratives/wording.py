@@ -58,6 +58,8 @@ REASONS: Table = {
     "path-too-short": _("the revenue target does not reach to the end of the pledge"),
     "window-over": _("the horizon is over"),
     "no-input": _("an input was not known on that day"),
+    "no-change": _("nothing changed, so there is nothing to explain"),
+    "different-definition": _("the two figures count different things"),
     "no-series": _("no comparable figure has been reported"),
     "not-measurable": _("no reported series measures it"),
     "different": _("what was reported is about something else"),

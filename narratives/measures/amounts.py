@@ -40,6 +40,8 @@ class Amount:
     hedge: Hedge = Hedge.EXACT
 
     def __post_init__(self) -> None:
+        if any(bound is not None and not Decimal(bound).is_finite() for bound in (self.low, self.high)):
+            raise ValueError("an amount is a finite number or none at all")
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"low {self.low} is above high {self.high}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
-from narratives.measures.steps import Step
+from narratives.measures.steps import Step, differ, same_subject
 
 
 class Direction(StrEnum):
@@ -32,10 +32,12 @@ def direction(old: Step, new: Step) -> Direction:
         return Direction.WITHDRAWN
     if not new.amount.is_stated:
         return Direction.NO_FIGURE
-    if old.withdrawn or old.amount.unit != new.amount.unit or old.kind != new.kind:
+    if old.withdrawn or old.kind != new.kind or not same_subject(old, new):
         return Direction.NOT_COMPARABLE
     if not old.amount.is_stated:
         return Direction.RESHAPED
+    if old.amount.unit != new.amount.unit:
+        return Direction.NOT_COMPARABLE
     a, b = old.amount, new.amount
     if (a.low is None) != (b.low is None) or (a.high is None) != (b.high is None):
         return Direction.RESHAPED
@@ -57,8 +59,10 @@ def _dominance(low: int, high: int) -> Direction:
 
 
 def width(old: Step, new: Step) -> Width:
-    """Whether the range became narrower; unknown where a side is open or missing."""
+    """Whether the range became narrower; unknown where a side is open or missing, or the kinds differ."""
     a, b = old.amount, new.amount
+    if old.kind != new.kind or not same_subject(old, new):
+        return Width.UNKNOWN
     if a.low is None or a.high is None or b.low is None or b.high is None or a.unit != b.unit:
         return Width.UNKNOWN
     before, after = a.high - a.low, b.high - b.low
@@ -72,9 +76,9 @@ def redefined(old: Step, new: Step) -> tuple[str, ...]:
     facets = {
         "amount": _differ_amounts(old, new),
         "window": _differ_windows(old, new),
-        "scope": bool(old.scope and new.scope) and old.scope != new.scope,
-        "definition": bool(old.definition and new.definition) and old.definition != new.definition,
-        "currency": bool(old.amount.unit and new.amount.unit) and old.amount.unit != new.amount.unit,
+        "scope": differ(old.scope, new.scope),
+        "definition": differ(old.definition, new.definition),
+        "currency": differ(old.amount.unit, new.amount.unit),
     }
     return tuple(name for name, differs in facets.items() if differs)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, localcontext
+from decimal import Decimal, Overflow, localcontext
 from fractions import Fraction
 
 from narratives.measures.result import Number, Reason, measure
 
 DIGITS = 40
+# Worked with more digits than are kept, so that an exact rate (8 from 1 in 3 years: 1) comes out exact.
+GUARD = 20
 
 
 def _decimal(value: Number | int) -> Decimal:
@@ -23,8 +25,19 @@ def _rate(base: Number, value: Number, periods: Number) -> Number | Reason:
     if periods <= 0:
         return Reason.NO_LENGTH
     with localcontext() as context:
+        context.prec = DIGITS + GUARD
+        try:
+            factor = (_decimal(value) / _decimal(base)) ** (1 / _decimal(periods))
+        except Overflow:
+            return Reason.NO_LENGTH
+        return _kept(factor) - 1
+
+
+def _kept(value: Decimal) -> Decimal:
+    """Rounded to the digits that are kept."""
+    with localcontext() as context:
         context.prec = DIGITS
-        return (_decimal(value) / _decimal(base)) ** (1 / _decimal(periods)) - 1
+        return +value
 
 
 @measure("(value / base) ** (1 / periods) - 1")
@@ -46,27 +59,29 @@ def required(base: Number, target: Number, periods: Number) -> Number | Reason:
 def required_cumulative(base: Number, total: Number, periods: int) -> Number | Reason:
     """The growth a year at which the revenue of `periods` years after the base year adds up to `total`.
 
-    Another reading of a target worded as "total revenue". Solved by halving an interval, to 30 digits.
+    Another reading of a target worded as "total revenue". Undefined for a base or a total that is not
+    positive, and for less than one whole year.
     """
     if base <= 0:
         return Reason.BASE_NOT_POSITIVE
     if total <= 0:
         return Reason.TARGET_NEGATIVE
-    if periods < 1:
+    if periods < 1 or periods != int(periods):
         return Reason.NO_LENGTH
     with localcontext() as context:
-        context.prec = DIGITS
-        return _halve(_decimal(total) / _decimal(base), int(periods))
+        context.prec = DIGITS + GUARD
+        return _kept(_halve(_decimal(total) / _decimal(base), int(periods))) - 1
 
 
 def _halve(goal: Decimal, periods: int) -> Decimal:
+    """The factor a year: an interval around it, halved until it is narrower than the guard digits."""
     low, high = Decimal(0), Decimal(2)
     while _sum(high, periods) < goal:
         high *= 2
-    for _ in range(140):
+    for _ in range(4 * (DIGITS + GUARD)):
         middle = (low + high) / 2
         low, high = (middle, high) if _sum(middle, periods) < goal else (low, middle)
-    return (low + high) / 2 - 1
+    return (low + high) / 2
 
 
 def _sum(factor: Decimal, periods: int) -> Decimal:
@@ -81,9 +96,9 @@ def path(base: Number, target: Number, periods: int) -> tuple[Decimal, ...]:
     if base <= 0 or target <= 0 or periods < 1:
         return ()
     with localcontext() as context:
-        context.prec = DIGITS
+        context.prec = DIGITS + GUARD
         start, ratio = _decimal(base), _decimal(target) / _decimal(base)
-        return tuple(start * ratio ** (Decimal(k) / periods) for k in range(1, periods + 1))
+        return tuple(_kept(start * ratio ** (Decimal(k) / periods)) for k in range(1, periods + 1))
 
 
 def linear_path(base: Number, target: Number, periods: int) -> tuple[Fraction, ...]:

@@ -40,6 +40,8 @@ class Reason(StrEnum):
     PATH_TOO_SHORT = "path-too-short"
     WINDOW_OVER = "window-over"
     NO_INPUT = "no-input"
+    NO_CHANGE = "no-change"
+    DIFFERENT_DEFINITION = "different-definition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,14 @@ class Result:
     inputs: tuple[tuple[str, Value], ...]
     conventions: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        if (self.value is None) != (self.reason is not None):
+            raise ValueError("a result has a value or a reason, never both and never neither")
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Two results that bracket a figure; which is lower is for their values to say."""
+    """Two results that bracket a figure, the lower one first."""
 
     low: Result
     high: Result
@@ -66,8 +72,15 @@ class Band:
         """1 or -1 where both bounds agree, 0 where they do not, None where a bound is undefined."""
         if self.low.value is None or self.high.value is None:
             return None
-        signs = {_sign(self.low.value), _sign(self.high.value)} - {0}
-        return signs.pop() if len(signs) == 1 else 0
+        low, high = _sign(self.low.value), _sign(self.high.value)
+        return low if low == high else 0
+
+    @property
+    def agrees(self) -> bool | None:
+        """Whether both bounds have one sign; no change at all is one, from no change to a rise is none."""
+        if self.low.value is None or self.high.value is None:
+            return None
+        return _sign(self.low.value) == _sign(self.high.value)
 
 
 def _sign(value: Number) -> int:

@@ -8,9 +8,9 @@ from fractions import Fraction
 
 from narratives.measures.amounts import Kind
 from narratives.measures.directions import Direction, Width, direction, redefined, width
-from narratives.measures.plans import share_in_window
+from narratives.measures.plans import share_range
 from narratives.measures.result import Band, Number, Reason, Result, measure, undefined, with_conventions
-from narratives.measures.steps import Step, facing, figures, length
+from narratives.measures.steps import Step, facing, facing_codes, figures, length
 from narratives.measures.years import Window, shared_window
 
 Ramps = tuple[Fraction, Fraction]
@@ -67,8 +67,7 @@ class Revision:
     @property
     def established(self) -> bool | None:
         """Whether both bounds over the shared window have one sign; None where there is no such window."""
-        sign = self.shared.sign
-        return None if sign is None else sign != 0
+        return self.shared.agrees
 
 
 def change(after: Number, before: Number) -> Number | Reason:
@@ -105,11 +104,14 @@ def shared_window_change(
 def cause_share(part: Fraction, rest: Fraction) -> Number | Reason:
     """How much of the change in logarithms one factor explains: ln(part) / ln(part * rest).
 
-    Only where both factors push the same way; otherwise one "explains" more than everything.
+    Undefined where the factors push in opposite ways, since one would "explain" more than everything, and
+    where neither changes anything.
     """
     if part <= 0 or rest <= 0:
         return Reason.BASE_NOT_POSITIVE
-    if (part > 1 > rest) or (part < 1 < rest) or part * rest == 1:
+    if part == rest == 1:
+        return Reason.NO_CHANGE
+    if (part > 1 > rest) or (part < 1 < rest):
         return Reason.MIXED_SIGNS
     with localcontext() as context:
         context.prec = DIGITS
@@ -129,7 +131,7 @@ def on_paper(old: Step, new: Step) -> Result:
         return undefined("revisions.on_paper_change", found)
     if old.kind != new.kind:
         return undefined("revisions.on_paper_change", Reason.NOT_COMPARABLE)
-    return with_conventions(on_paper_change(*found), *_middles(old, new), *_bounds(old, new))
+    return with_conventions(on_paper_change(*found), *facing_codes(old.amount, new.amount))
 
 
 def _withdrawal(old: Step) -> Result:
@@ -139,22 +141,17 @@ def _withdrawal(old: Step) -> Result:
     return on_paper_change(found[0], Fraction(0))
 
 
-def _middles(*steps: Step) -> tuple[str, ...]:
-    return ("midpoint",) if any(step.amount.is_range for step in steps) else ()
-
-
-def _bounds(*steps: Step) -> tuple[str, ...]:
-    return ("bound-with-bound",) if any(step.amount.is_open for step in steps) else ()
-
-
 def per_year(old: Step, new: Step) -> Result:
-    """(P1/n1)/(P0/n0) - 1 between two announcements."""
+    """(P1/n1)/(P0/n0) - 1 between two announcements; a figure said per year is its own pace."""
     paced = _paced(old, new)
     if isinstance(paced, Reason):
         return undefined("revisions.per_year_change", paced)
     before, n0, after, n1 = paced
-    codes = (*old.conventions, *new.conventions, *_bounds(old, new))
-    return with_conventions(per_year_change(before, n0, after, n1), *codes)
+    return with_conventions(per_year_change(before, n0, after, n1), *_paced_codes(old, new))
+
+
+def _paced_codes(old: Step, new: Step) -> tuple[str, ...]:
+    return (*old.pace_codes, *new.pace_codes, *facing_codes(old.amount, new.amount))
 
 
 def _paced(old: Step, new: Step) -> tuple[Fraction, Fraction, Fraction, Fraction] | Reason:
@@ -170,20 +167,25 @@ def _paced(old: Step, new: Step) -> tuple[Fraction, Fraction, Fraction, Fraction
 
 
 def over_shared_window(old: Step, new: Step, ramps: Ramps = RAMPS) -> Band:
-    """The change over the window both plans share, as a band over plans flat to growing by `ramps` a year."""
+    """The change over the window both plans share, as a band over plans flat to growing by `ramps` a year.
+
+    Both plans may grow, each in its own horizon; a figure said per year is the same every year.
+    """
     faced = _faced_in_window(old, new)
     if isinstance(faced, Reason):
         return Band(*[undefined("revisions.shared_window_change", faced)] * 2)
     (before, old_plan), (after, new_plan), shared = faced
     outcomes = [
-        shared_window_change(
-            before, share_in_window(old_plan, shared, r0), after, share_in_window(new_plan, shared, r1)
-        )
-        for r0 in ramps
-        for r1 in ramps
+        shared_window_change(before, share_before, after, share_after)
+        for share_before in share_range(old_plan, shared, _ramps(old, ramps))
+        for share_after in share_range(new_plan, shared, _ramps(new, ramps))
     ]
-    codes = (*old.conventions, *new.conventions, *_bounds(old, new))
+    codes = (*old.window_codes, *new.window_codes, *facing_codes(old.amount, new.amount))
     return _bracket([with_conventions(outcome, *codes) for outcome in outcomes])
+
+
+def _ramps(step: Step, ramps: Ramps) -> Ramps:
+    return (Fraction(0), Fraction(0)) if step.kind == Kind.PER_YEAR else ramps
 
 
 Plan = tuple[Fraction, Window]
@@ -198,8 +200,6 @@ def _faced_in_window(old: Step, new: Step) -> tuple[Plan, Plan, Window] | Reason
         return Reason.NO_HORIZON
     if Kind.RUN_RATE in (old.kind, new.kind):
         return Reason.RUN_RATE
-    if old.kind != new.kind:
-        return Reason.NOT_COMPARABLE
     window = shared_window(old.window, new.window)
     if window is None:
         return Reason.NO_SHARED_WINDOW
@@ -224,28 +224,40 @@ def _bracket(outcomes: list[Result]) -> Band:
 def split_causes(old: Step, new: Step) -> Causes:
     """ln(P1/P0) = ln(pace) + ln(horizon), each as its share of the whole."""
     paced = _paced(old, new)
-    if not isinstance(paced, Reason) and min(paced) <= 0:
-        paced = Reason.BASE_NOT_POSITIVE
+    if not isinstance(paced, Reason):
+        paced = _without_logs(old, new, min(paced)) or paced
     if isinstance(paced, Reason):
         return Causes(*[undefined("revisions.cause_share", paced)] * 2)
     before, n0, after, n1 = paced
     pace, horizon = (after / n1) / (before / n0), n1 / n0
-    codes = (*old.conventions, *new.conventions)
+    codes = _paced_codes(old, new)
     return Causes(
         with_conventions(cause_share(pace, horizon), *codes),
         with_conventions(cause_share(horizon, pace), *codes),
     )
 
 
+def _without_logs(old: Step, new: Step, least: Fraction) -> Reason | None:
+    """P1/P0 means nothing between a total and a yearly figure, and has no logarithm below zero."""
+    if old.kind != new.kind:
+        return Reason.NOT_COMPARABLE
+    return Reason.BASE_NOT_POSITIVE if least <= 0 else None
+
+
 def band(old: Step, new: Step) -> RangeBand:
-    """min L1/H0 - 1, mid, max H1/L0 - 1: what the change can have been within both ranges."""
+    """min L1/H0 - 1, mid, max H1/L0 - 1: what the change can have been within both ranges.
+
+    A negative new bound is furthest out over the smaller old one.
+    """
     middle = on_paper(old, new)
     if new.withdrawn or middle.value is None:
         return RangeBand(middle, middle, middle)
     low0, high0, low1, high1 = old.amount.low, old.amount.high, new.amount.low, new.amount.high
     if low0 is None or high0 is None or low1 is None or high1 is None:
         return RangeBand(*[undefined("revisions.on_paper_change", Reason.OPEN_RANGE)] * 3)
-    return RangeBand(on_paper_change(high0, low1), middle, on_paper_change(low0, high1))
+    least = on_paper_change(Fraction(high0 if low1 >= 0 else low0), Fraction(low1))
+    most = on_paper_change(Fraction(low0 if high1 >= 0 else high0), Fraction(high1))
+    return RangeBand(least, middle, most)
 
 
 def revise(old: Step, new: Step, first: Step | None = None, ramps: Ramps = RAMPS) -> Revision:

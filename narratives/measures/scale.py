@@ -56,7 +56,7 @@ def share_of_linear_path(
 def _no_path(base: Number, target: Number, periods: int, first: int, last: int | None) -> Reason | None:
     if base <= 0 or target <= 0:
         return Reason.BASE_NOT_POSITIVE
-    if periods < 1 or first < 1 or (last is not None and not first <= last <= periods):
+    if periods < 1 or not 1 <= first <= (periods if last is None else last) <= periods:
         return Reason.PATH_TOO_SHORT
     return None
 

@@ -74,13 +74,13 @@ def through(until: int | date, announced_on: date) -> Window | None:
 
 
 def shared_window(a: Window, b: Window) -> Window | None:
-    """The time both windows cover, or None."""
+    """The time both windows cover, or None. An edge is assumed where a window that sets it assumes it."""
     start, end = max(a.start, b.start), min(a.end, b.end)
     if start > end:
         return None
     return Window(
         start,
         end,
-        start_assumed=(a if a.start >= b.start else b).start_assumed,
-        end_assumed=(a if a.end <= b.end else b).end_assumed,
+        start_assumed=any(w.start_assumed for w in (a, b) if w.start == start),
+        end_assumed=any(w.end_assumed for w in (a, b) if w.end == end),
     )
