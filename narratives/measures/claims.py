@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from narratives.measures.growth import required
@@ -26,7 +26,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The verdict over all cases: theirs where they agree, "depends" where it flips between them."""
+    """The verdict over all cases: theirs where they agree, "depends" where it flips between them.
+
+    A case nobody can verify is no agreement: beside one that can be, the whole depends on it.
+    """
 
     verdict: Verdict
     cases: tuple[Case, ...]
@@ -61,7 +64,7 @@ def total(parts: Sequence[Number]) -> Number | Reason:
 @measure("years from start to end")
 def elapsed(start: date, end: date) -> Number | Reason:
     """Years from the one day to the day before the other, by calendar months."""
-    return Reason.NO_LENGTH if end <= start else years_between(start, end)
+    return Reason.NO_LENGTH if end <= start else years_between(start, end - timedelta(days=1))
 
 
 @measure("figure")
@@ -107,7 +110,7 @@ def check_comparison(more: bool, left: Number, rights: Mapping[str, Number | Non
     cases = []
     for label, right in rights.items():
         found = ratio(left, right) if right is not None else _nothing_known()
-        cases.append(Case(label, found, _comparison(more, found), _fraction(found)))
+        cases.append(Case(label, found, _comparison(more, left, right), _fraction(found)))
     return _checked(cases)
 
 
@@ -124,10 +127,11 @@ def _nothing_known(reason: Reason = Reason.NO_INPUT) -> Result:
     return Result(None, reason, "claims.figure", "figure", ())
 
 
-def _comparison(more: bool, found: Result) -> Verdict:
-    if found.value is None:
+def _comparison(more: bool, left: Number, right: Number | None) -> Verdict:
+    """Which of two is larger can be said even where their ratio cannot."""
+    if right is None:
         return Verdict.UNVERIFIABLE
-    holds = found.value >= 1 if more else found.value < 1
+    holds = left >= right if more else left < right
     return Verdict.TRUE if holds else Verdict.FALSE
 
 
@@ -140,11 +144,10 @@ def _case(label: str, stated: Stated, found: Result, scale: int = 1) -> Case:
 
 
 def _checked(cases: Sequence[Case]) -> Check:
-    known = [case.verdict for case in cases if case.verdict is not Verdict.UNVERIFIABLE]
-    if not known:
-        return Check(Verdict.UNVERIFIABLE, tuple(cases))
-    flips = len({verdict.holds for verdict in known}) > 1
-    return Check(Verdict.DEPENDS if flips else known[0], tuple(cases))
+    if not cases:
+        return Check(Verdict.UNVERIFIABLE, ())
+    flips = len({case.verdict.holds for case in cases}) > 1
+    return Check(Verdict.DEPENDS if flips else cases[0].verdict, tuple(cases))
 
 
 def _fraction(found: Result) -> Fraction | None:
@@ -152,5 +155,4 @@ def _fraction(found: Result) -> Fraction | None:
 
 
 def _plain(n: Number) -> str:
-    exact = Fraction(n)
-    return str(exact.numerator) if exact.denominator == 1 else f"{float(exact):.2f}"
+    return str(Fraction(n))

@@ -11,6 +11,8 @@ from fractions import Fraction
 from narratives.measures.years import Window, shared_window
 
 DAY = timedelta(days=1)
+# From the weakest to the strongest.
+EVIDENCE = ("unresolved", "estimated", "derived", "reported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,22 @@ class Coverage:
 
 
 def newest(actuals: Iterable[Actual]) -> list[Actual]:
-    """The last report of each period."""
+    """The last report of each period; of several on one day the best evidence, whatever their order."""
     found: dict[tuple[date, date], Actual] = {}
-    for row in sorted(actuals, key=lambda row: row.reported_on):
+    for row in sorted(actuals, key=_rank):
         found[row.window.start, row.window.end] = row
     return list(found.values())
+
+
+def _rank(row: Actual) -> tuple[date, int, str, Decimal]:
+    strength = EVIDENCE.index(row.evidence) if row.evidence in EVIDENCE else -1
+    return row.reported_on, strength, row.key, row.value
+
+
+def newest_total(actuals: Iterable[Actual]) -> Actual | None:
+    """The running total that reaches furthest, as last reported."""
+    totals = [row for row in actuals if row.to_date]
+    return max(totals, key=lambda row: (row.window.end, _rank(row)), default=None)
 
 
 def cover(horizon: Window, actuals: Iterable[Actual]) -> Coverage:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
 from narratives.measures.amounts import Kind
-from narratives.measures.coverage import Actual, Coverage, cover
+from narratives.measures.coverage import Actual, Coverage, cover, newest_total
 from narratives.measures.plans import share_in_window
 from narratives.measures.result import Number, Reason, Result, measure, undefined, with_conventions
 from narratives.measures.steps import Step
@@ -66,7 +67,7 @@ def gap(delivered: Number, expected: Number) -> Number | Reason:
 def gap_ratio(delivered: Number, expected: Number) -> Number | Reason:
     """How far delivered lies from expected, as a share of expected."""
     if expected <= 0:
-        return Reason.NOT_STARTED
+        return Reason.BASE_NOT_POSITIVE
     return Fraction(delivered) / Fraction(expected) - 1
 
 
@@ -92,7 +93,10 @@ def delivery_ratio(delivered: Number, pledge: Number) -> Number | Reason:
 
 @measure("(pledge - delivered) / years_left")
 def needed_per_year(pledge: Number, delivered: Number, years_left: Fraction) -> Number | Reason:
-    """What each remaining year must bring for the pledge to be met."""
+    """What each remaining year must bring for the pledge to be met; below zero where it was met early.
+
+    Undefined once the horizon is over.
+    """
     if years_left <= 0:
         return Reason.WINDOW_OVER
     return (Fraction(pledge) - Fraction(delivered)) / years_left
@@ -106,18 +110,22 @@ def acceleration(needed: Number, delivered: Number, years_gone: Fraction) -> Num
     return Fraction(needed) / (Fraction(delivered) / years_gone) - 1
 
 
-def standing_of(distance: Result, tolerance: Fraction = TOLERANCE) -> Standing:
-    """Within the range or no further from it than the tolerance; unknown without an actual."""
-    if distance.value is None:
+def standing_in(
+    total: Fraction, low: Fraction | None, high: Fraction | None, tolerance: Fraction = TOLERANCE
+) -> Standing:
+    """Within the range or no further from its nearest bound than `tolerance` of that bound's size."""
+    if low is None and high is None:
         return Standing.UNKNOWN
-    if abs(Fraction(distance.value)) <= tolerance:
-        return Standing.WITHIN
-    return Standing.ABOVE if distance.value > 0 else Standing.BELOW
+    if high is not None and total > high + tolerance * abs(high):
+        return Standing.ABOVE
+    if low is not None and total < low - tolerance * abs(low):
+        return Standing.BELOW
+    return Standing.WITHIN
 
 
 def deliver(step: Step, actuals: Sequence[Actual], tolerance: Fraction = TOLERANCE) -> Delivery:
     """Promised against delivered for one announced figure, or one reason why that cannot be measured."""
-    to_date = max((row for row in actuals if row.to_date), key=lambda row: row.reported_on, default=None)
+    to_date = newest_total(actuals)
     if problem := _problem(step, to_date, actuals):
         return undelivered(problem)
     if to_date is not None:
@@ -127,7 +135,8 @@ def deliver(step: Step, actuals: Sequence[Actual], tolerance: Fraction = TOLERAN
     assert step.window is not None
     found = cover(step.window, actuals)
     if found.until is None:
-        return undelivered(Reason.NO_ACTUALS, found.hole)
+        before = all(row.window.end < step.window.start for row in actuals)
+        return undelivered(Reason.NOT_STARTED if before else Reason.NO_ACTUALS, found.hole)
     rows = tuple(row.actual for row in found.counted)
     return _measured(step, found, rows, found.delivered, tolerance)
 
@@ -143,6 +152,8 @@ def _problem(step: Step, to_date: Actual | None, actuals: Sequence[Actual]) -> R
         return Reason.NO_ACTUALS
     if step.window is None and (to_date is None or step.kind == Kind.PER_YEAR):
         return Reason.NO_HORIZON
+    if step.window and to_date and to_date.window.end < step.window.start:
+        return Reason.NOT_STARTED
     return None
 
 
@@ -163,36 +174,53 @@ def _measured(
     step: Step, coverage: Coverage, rows: tuple[Actual, ...], total: Fraction, tolerance: Fraction
 ) -> Delivery:
     elapsed, gone, left = _time(step.window, coverage.until)
-    low, high = _bounds(step)
-    pledge = (
-        step.amount.mid if step.amount.mid is not None else Fraction(step.amount.low or step.amount.high or 0)
-    )
-    pledge *= _years_of(step)
-    codes = [*step.conventions, "prorated-by-months" if coverage.prorated else ""]
-    codes += ["total-to-date" if any(row.to_date for row in rows) else "even-pace" if elapsed != 1 else ""]
-
-    def marked(found: Result) -> Result:
-        return with_conventions(found, *codes)
-
-    done, due = marked(delivered(total)), marked(expected(pledge, elapsed))
-    needed = needed_per_year(pledge, total, left)
-    distance = marked(distance_from_range(total, _times(low, elapsed), _times(high, elapsed)))
+    low, high = (_times(bound, elapsed * _years_of(step)) for bound in (step.amount.low, step.amount.high))
+    pledge = _figure(step) * _years_of(step)
+    time, middle, even = _codes(step, coverage, rows, elapsed)
+    due = expected(pledge, elapsed)
+    needed = _needed(step, pledge, total, left)
+    faster = undefined("delivery.acceleration", needed.reason or Reason.WINDOW_OVER)
+    if needed.value is not None:
+        faster = acceleration(needed.value, total, gone)
     return Delivery(
-        standing=standing_of(distance, tolerance),
+        standing=standing_in(total, low, high, tolerance),
         coverage=coverage.until,
         hole=coverage.hole,
         complete=elapsed == 1,
         actuals=rows,
-        delivered=done,
-        expected=due,
-        gap=marked(gap(total, due.value or Fraction(0))),
-        gap_ratio=marked(gap_ratio(total, due.value or Fraction(0))),
-        distance=distance,
-        delivery_ratio=marked(delivery_ratio(total, pledge)),
-        needed_per_year=marked(needed),
-        acceleration=marked(acceleration(needed.value, total, gone)) if needed.value is not None else
-        undefined("delivery.acceleration", needed.reason or Reason.WINDOW_OVER),
-    )  # fmt: skip
+        delivered=with_conventions(delivered(total), *time),
+        expected=with_conventions(due, *time, *middle, *even),
+        gap=with_conventions(gap(total, due.value or Fraction(0)), *time, *middle, *even),
+        gap_ratio=with_conventions(gap_ratio(total, due.value or Fraction(0)), *time, *middle, *even),
+        distance=with_conventions(distance_from_range(total, low, high), *time, *even),
+        delivery_ratio=with_conventions(delivery_ratio(total, pledge), *time, *middle),
+        needed_per_year=with_conventions(needed, *time, *middle),
+        acceleration=with_conventions(faster, *time, *middle),
+    )
+
+
+def _codes(
+    step: Step, coverage: Coverage, rows: Sequence[Actual], elapsed: Fraction
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What was assumed about the time, about the amount, and about the pace within the horizon."""
+    counted = ("prorated-by-months",) if coverage.prorated else ()
+    total = ("total-to-date",) if any(row.to_date for row in rows) else ()
+    middle = ("midpoint",) if step.amount.is_range else ()
+    return (*step.window_codes, *counted, *total), middle, ("even-pace",) if elapsed != 1 else ()
+
+
+def _needed(step: Step, pledge: Fraction, total: Fraction, left: Fraction) -> Result:
+    if step.window is None:
+        return undefined("delivery.needed_per_year", Reason.NO_HORIZON)
+    return needed_per_year(pledge, total, left)
+
+
+def _figure(step: Step) -> Fraction:
+    """The middle of a closed range, else the bound that was given."""
+    amount = step.amount
+    if amount.mid is not None:
+        return amount.mid
+    return Fraction(amount.low if amount.low is not None else amount.high or 0)
 
 
 def _time(window: Window | None, until: date | None) -> tuple[Fraction, Fraction, Fraction]:
@@ -207,14 +235,5 @@ def _years_of(step: Step) -> Fraction:
     return step.window.years if step.kind == Kind.PER_YEAR and step.window else Fraction(1)
 
 
-def _bounds(step: Step) -> tuple[Fraction | None, Fraction | None]:
-    scale = _years_of(step)
-    low, high = step.amount.low, step.amount.high
-    return (
-        None if low is None else Fraction(low) * scale,
-        None if high is None else Fraction(high) * scale,
-    )
-
-
-def _times(bound: Fraction | None, part: Fraction) -> Fraction | None:
-    return None if bound is None else bound * part
+def _times(bound: Decimal | None, part: Fraction) -> Fraction | None:
+    return None if bound is None else Fraction(bound) * part

@@ -57,32 +57,48 @@ def judge(stated: Stated, computed: Fraction) -> Verdict:
     """The verdict on one stated number against one computed number."""
     if stated.value * computed < 0:
         return Verdict.WRONG_DIRECTION
-    said, found = abs(stated.value), abs(computed)
     half = stated.precision / 2
+    if stated.value == 0 and stated.hedge not in (Hedge.EXACT, Hedge.ABOUT):
+        return _beside_zero(stated.hedge, computed, half)
+    said, found = abs(stated.value), abs(computed)
     if stated.hedge is Hedge.UP_TO:
         return _up_to(said, found, half)
     if stated.hedge is Hedge.LESS_THAN:
-        return Verdict.TRUE if found < said else Verdict.UNDERSTATED
+        return Verdict.TRUE if found < said else _off(said, found)
     if stated.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
-        return Verdict.TRUE if found >= said else Verdict.OVERSTATED
+        return Verdict.TRUE if found >= said else _off(said, found)
     return _plain(said, found, half)
+
+
+def _beside_zero(hedge: Hedge, computed: Fraction, half: Fraction) -> Verdict:
+    """Zero has no direction: "at least 0" and "less than 0" speak of the sign itself."""
+    if hedge is Hedge.UP_TO:
+        return _up_to(Fraction(0), computed, half)
+    if hedge is Hedge.LESS_THAN:
+        return Verdict.TRUE if computed < 0 else Verdict.UNDERSTATED
+    return Verdict.TRUE if computed >= 0 else Verdict.OVERSTATED
 
 
 def _up_to(said: Fraction, found: Fraction, half: Fraction) -> Verdict:
     """True if computed <= stated, loose if below it by more than half a unit of the last digit."""
     if found > said:
-        return Verdict.UNDERSTATED
+        return _off(said, found)
     return Verdict.LOOSE if said - found > half else Verdict.TRUE
 
 
 def _plain(said: Fraction, found: Fraction, half: Fraction) -> Verdict:
     if abs(said - found) <= half:
         return Verdict.ACCURATE
-    if found == 0 or said == 0:
+    if said and found and max(said, found) / min(said, found) <= 1 + ROUNDED:
+        return Verdict.ROUNDED
+    return _off(said, found)
+
+
+def _off(said: Fraction, found: Fraction) -> Verdict:
+    """What is wrong with a size that does not hold."""
+    if found <= 0 or said <= 0:
         return Verdict.OVERSTATED if said > found else Verdict.UNDERSTATED
     ratio = said / found
-    if max(ratio, 1 / ratio) <= 1 + ROUNDED:
-        return Verdict.ROUNDED
     if slipped(ratio):
         return Verdict.DECIMAL_SLIP
     if max(ratio, 1 / ratio) >= ANOTHER_SIZE:
@@ -91,10 +107,13 @@ def _plain(said: Fraction, found: Fraction, half: Fraction) -> Verdict:
 
 
 def slipped(ratio: Fraction) -> int:
-    """The number of places the point slipped, if the ratio is within 25% of a power of ten; else 0."""
-    size, places = max(ratio, 1 / ratio), 0
-    while size > 10 * (1 - SLIP):
+    """The places the point slipped if stated over computed is within 25% of a power of ten; else 0.
+
+    Positive where too much was stated: 7.5 and 12.5 are still one place, 0.075 and 0.125 are one less.
+    """
+    size, places = ratio, 0
+    while size > 1 + SLIP:
         size, places = size / 10, places + 1
-        if abs(size - 1) <= SLIP:
-            return places if ratio > 1 else -places
-    return 0
+    while 0 < size < 1 - SLIP and places <= 0:
+        size, places = size * 10, places - 1
+    return places if abs(size - 1) <= SLIP else 0

@@ -100,11 +100,16 @@ class MeasureInfo:
 MEASURES: dict[str, MeasureInfo] = {}
 
 
-def measure(formula: str, version: int = 1) -> Callable[[Callable[P, Number | Reason]], Callable[P, Result]]:
-    """Turns a bare function into one whose result carries its formula and its inputs by name."""
+def measure(
+    formula: str, version: int = 1, room: str = ""
+) -> Callable[[Callable[P, Number | Reason]], Callable[P, Result]]:
+    """Turns a bare function into one whose result carries its formula and its inputs by name.
+
+    The measure is called `room`.function, the room being its module where none is given.
+    """
 
     def decorate(bare: Callable[P, Number | Reason]) -> Callable[P, Result]:
-        name = f"{bare.__module__.rsplit('.', 1)[-1]}.{bare.__name__}"
+        name = f"{room or bare.__module__.rsplit('.', 1)[-1]}.{bare.__name__}"
         MEASURES[name] = MeasureInfo(name, formula, version, inspect.getdoc(bare) or "")
         signature = inspect.signature(bare)
 
