@@ -36,7 +36,10 @@ def per_year_change(
 def shared_window_change(
     before: Number, share_before: Fraction, after: Number, share_after: Fraction
 ) -> Number | Reason:
-    """The change over the window both plans cover, for one assumed path of each plan in its own horizon."""
+    """The change over the window both plans cover, for one assumed path of each plan in its own horizon.
+
+    Undefined where the old plan puts nothing above 0 into that window.
+    """
     return change(Fraction(after) * share_after, Fraction(before) * share_before)
 
 

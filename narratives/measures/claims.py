@@ -45,7 +45,7 @@ class Check:
 
 @measure("part / whole")
 def ratio(part: Number, whole: Number) -> Number | Reason:
-    """One figure over another."""
+    """One figure over another, both in one unit. Undefined where the second is not above 0."""
     return Reason.BASE_NOT_POSITIVE if whole <= 0 else Fraction(part) / Fraction(whole)
 
 
@@ -57,19 +57,19 @@ def average(total: Number, years: Number) -> Number | Reason:
 
 @measure("sum of the parts")
 def total(parts: Sequence[Number]) -> Number | Reason:
-    """The parts added up. Whether they may be added is for the caller to know."""
+    """The parts added up, in their unit. Whether they may be added is for the caller to know."""
     return sum((Fraction(part) for part in parts), Fraction(0)) if parts else Reason.NO_INPUT
 
 
 @measure("years from start to end")
 def elapsed(start: date, end: date) -> Number | Reason:
-    """Years from the one day to the day before the other, by calendar months."""
+    """Years from the one day to the day before the other, by calendar months. Undefined for none or less."""
     return Reason.NO_LENGTH if end <= start else years_between(start, end - timedelta(days=1))
 
 
 @measure("figure")
 def figure(figure: Number) -> Number | Reason:
-    """A figure as it stands, to be set beside the one a text gives."""
+    """A figure as it stands, in its own unit, to be set beside the one a text gives."""
     return Fraction(figure)
 
 

@@ -47,7 +47,10 @@ class Delivery:
 
 @measure("sum of reported periods inside the horizon")
 def delivered(total: Number) -> Number | Reason:
-    """What was reported for the horizon up to the coverage date; straddling periods by their months."""
+    """What was reported for the horizon up to the coverage date, in the pledge's unit.
+
+    A period that crosses an edge of the horizon counts by its months inside.
+    """
     return Fraction(total)
 
 
@@ -65,7 +68,7 @@ def gap(delivered: Number, expected: Number) -> Number | Reason:
 
 @measure("delivered / expected - 1")
 def gap_ratio(delivered: Number, expected: Number) -> Number | Reason:
-    """How far delivered lies from expected, as a share of expected."""
+    """How far delivered lies from expected, as a share of expected. Undefined where nothing is expected."""
     if expected <= 0:
         return Reason.BASE_NOT_POSITIVE
     return Fraction(delivered) / Fraction(expected) - 1
@@ -73,7 +76,10 @@ def gap_ratio(delivered: Number, expected: Number) -> Number | Reason:
 
 @measure("delivered / nearest bound - 1")
 def distance_from_range(delivered: Number, low: Number | None, high: Number | None) -> Number | Reason:
-    """The distance from the nearest bound as a share of that bound; 0 inside the range."""
+    """The distance from the nearest bound as a share of that bound; 0 inside the range.
+
+    Undefined beyond a bound that is not above 0.
+    """
     if low is None and high is None:
         return Reason.NO_AMOUNT
     if high is not None and delivered > high:
@@ -85,7 +91,7 @@ def distance_from_range(delivered: Number, low: Number | None, high: Number | No
 
 @measure("delivered / pledge")
 def delivery_ratio(delivered: Number, pledge: Number) -> Number | Reason:
-    """The share of the whole pledge that has been delivered."""
+    """The share of the whole pledge that has been delivered. Undefined for a pledge of nothing."""
     if pledge <= 0:
         return Reason.BASE_NOT_POSITIVE
     return Fraction(delivered) / Fraction(pledge)
@@ -104,7 +110,7 @@ def needed_per_year(pledge: Number, delivered: Number, years_left: Fraction) -> 
 
 @measure("needed / (delivered / years_gone) - 1")
 def acceleration(needed: Number, delivered: Number, years_gone: Fraction) -> Number | Reason:
-    """How much faster the rest must come than what came so far."""
+    """How much faster the rest must come than what came so far. Undefined where nothing came."""
     if years_gone <= 0 or delivered <= 0:
         return Reason.BASE_NOT_POSITIVE
     return Fraction(needed) / (Fraction(delivered) / years_gone) - 1

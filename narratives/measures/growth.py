@@ -42,7 +42,10 @@ def _kept(value: Decimal) -> Decimal:
 
 @measure("(value / base) ** (1 / periods) - 1")
 def achieved(base: Number, value: Number, periods: Number) -> Number | Reason:
-    """The compound growth a year between two figures `periods` years apart. A mean, not a yearly minimum."""
+    """The compound growth a year between two figures `periods` years apart. A mean, not a yearly minimum.
+
+    Undefined for a base that is not positive, a negative value, or no time between them.
+    """
     return _rate(base, value, periods)
 
 

@@ -17,7 +17,7 @@ def _over(part: Number, whole: Number) -> Number | Reason:
 
 @measure("pledge / years / revenue")
 def yearly_multiple(pledge: Number, years: Number, revenue: Number) -> Number | Reason:
-    """A year of the pledge over a year of revenue."""
+    """A year of the pledge over a year of revenue, as a multiple. Undefined without revenue."""
     if years <= 0:
         return Reason.NO_LENGTH
     return _over(Fraction(pledge) / Fraction(years), revenue)
@@ -25,7 +25,7 @@ def yearly_multiple(pledge: Number, years: Number, revenue: Number) -> Number | 
 
 @measure("pledge / revenue")
 def whole_multiple(pledge: Number, revenue: Number) -> Number | Reason:
-    """The whole pledge over one year of revenue."""
+    """The whole pledge over one year of revenue, as a multiple. Undefined without revenue."""
     return _over(pledge, revenue)
 
 
@@ -33,7 +33,10 @@ def whole_multiple(pledge: Number, revenue: Number) -> Number | Reason:
 def share_of_geometric_path(
     pledge: Number, base: Number, target: Number, periods: int, first: int = 1, last: int | None = None
 ) -> Number | Reason:
-    """The pledge over all revenue of years `first` to `last` after the base year, on the geometric path."""
+    """The pledge over all revenue of years `first` to `last` after the base year, on the geometric path.
+
+    Undefined where the path does not reach over those years.
+    """
     if problem := _no_path(base, target, periods, first, last):
         return problem
     with localcontext() as context:
@@ -47,7 +50,10 @@ def share_of_geometric_path(
 def share_of_linear_path(
     pledge: Number, base: Number, target: Number, periods: int, first: int = 1, last: int | None = None
 ) -> Number | Reason:
-    """The pledge over all revenue of years `first` to `last` after the base year, on a straight line."""
+    """The pledge over all revenue of years `first` to `last` after the base year, on a straight line.
+
+    Undefined where the path does not reach over those years.
+    """
     if problem := _no_path(base, target, periods, first, last):
         return problem
     return _over(pledge, sum(linear_path(base, target, periods)[first - 1 : last], Fraction(0)))
@@ -63,7 +69,7 @@ def _no_path(base: Number, target: Number, periods: int, first: int, last: int |
 
 @measure("pledge / years / peer")
 def against_peer(pledge: Number, years: Number, peer: Number) -> Number | Reason:
-    """A year of the pledge over what a peer reported for a year."""
+    """A year of the pledge over what a peer reported for a year. Undefined where that is not above 0."""
     if years <= 0:
         return Reason.NO_LENGTH
     return _over(Fraction(pledge) / Fraction(years), peer)
@@ -71,5 +77,5 @@ def against_peer(pledge: Number, years: Number, peer: Number) -> Number | Reason
 
 @measure("pledge / gigawatts")
 def per_gigawatt(pledge: Number, gigawatts: Number) -> Number | Reason:
-    """Money per gigawatt of the capacity it is to buy, in the pledge's unit."""
+    """Money per gigawatt of the capacity it is to buy, in the pledge's unit. Undefined without capacity."""
     return _over(pledge, gigawatts)
