@@ -64,9 +64,10 @@ def newest(actuals: Iterable[Actual]) -> list[Actual]:
     return list(found.values())
 
 
-def _rank(row: Actual) -> tuple[date, int, str, Decimal]:
+def _rank(row: Actual) -> tuple[date, int, str, Decimal, bool, bool]:
     strength = EVIDENCE.index(row.evidence) if row.evidence in EVIDENCE else -1
-    return row.reported_on, strength, row.key, row.value
+    window = row.window
+    return row.reported_on, strength, row.key, row.value, window.start_assumed, window.end_assumed
 
 
 def newest_total(actuals: Iterable[Actual]) -> Actual | None:
