@@ -108,6 +108,11 @@ def test_beside_a_bound_of_nothing_or_less_there_is_a_side_but_no_percent(bound,
     assert found.delivery_ratio.reason == Reason.BASE_NOT_POSITIVE
 
 
+def test_the_tolerance_of_a_bound_below_zero_is_of_its_size():
+    found = [deliver(total(-100, year(2025)), [actual(year(2025), value)]) for value in (-99, -101, -98)]
+    assert [row.standing for row in found] == ["within", "within", "above"]
+
+
 def test_of_running_totals_the_one_that_reaches_furthest_counts():
     rows = [
         actual(span("2025-01-01", "2025-06-30"), 30, date(2026, 3, 1), to_date=True),

@@ -20,7 +20,10 @@ def near(a, b):
     return abs(Fraction(a) - Fraction(b)) <= Fraction(CLOSE) * max(1, abs(Fraction(b)))
 
 
-@pytest.mark.parametrize(("base", "target", "periods", "rate"), [(1, 8, 3, 1), (2, 2, 7, 0), (5, 0, 2, -1)])
+@pytest.mark.parametrize(
+    ("base", "target", "periods", "rate"),
+    [(1, 8, 3, 1), (1, 10**30, 3, 10**10 - 1), (2, 2, 7, 0), (5, 0, 2, -1)],
+)
 def test_an_exact_rate_comes_out_exact(base, target, periods, rate):
     found = growth.required(Fraction(base), Fraction(target), Fraction(periods))
     assert found.value == rate

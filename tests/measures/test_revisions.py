@@ -143,6 +143,10 @@ def test_causes_that_push_apart_have_no_shares():
     assert causes.pace.reason == causes.horizon.reason == Reason.MIXED_SIGNS
 
 
+def test_two_equal_causes_explain_a_half_each():
+    assert cause_share(Fraction(2), Fraction(2)).value == Decimal("0.5")
+
+
 def test_causes_that_cancel_have_no_shares():
     assert cause_share(Fraction(2), Fraction(1, 2)).reason == Reason.MIXED_SIGNS
 

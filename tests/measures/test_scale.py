@@ -49,6 +49,10 @@ def test_a_path_from_or_to_nothing_gives_no_share(measured):
         assert measured(Fraction(5), Fraction(base), Fraction(target), 5).reason == Reason.BASE_NOT_POSITIVE
 
 
+def test_without_a_last_year_the_path_is_counted_to_its_end():
+    assert scale.share_of_linear_path(Fraction(6), Fraction(1), Fraction(4), 3, 3).value == Fraction(3, 2)
+
+
 def test_a_share_of_a_part_of_the_path_counts_those_years_alone():
     # 2, 3, 4, 5, 6 on the line; 2, 4, 8 by doubling.
     assert scale.share_of_linear_path(Fraction(6), Fraction(1), Fraction(6), 5, 2, 3).value == Fraction(6, 7)
