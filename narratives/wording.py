@@ -176,6 +176,21 @@ REDEFINED: Table = {
 }
 
 
+EXTRACTED: Table = {
+    "capex_pledge": _("a pledge"),
+    "revised_pledge": _("the revised pledge"),
+    "prior_pledge": _("the pledge before it"),
+    "capex_actual": _("reported capex"),
+    "revenue_actual": _("reported revenue"),
+    "revenue_target": _("a revenue target"),
+    "run_rate": _("a run rate"),
+    "annual_average": _("a yearly average"),
+    "delta": _("a difference, no level"),
+    "funding": _("funding"),
+    "other": _("role not clear"),
+}
+
+
 def _choices(enum: Any) -> Table:
     return dict(enum.choices)
 
@@ -189,6 +204,7 @@ TABLES: dict[str, Table] = {
     "facet": FACETS,
     "left_out": LEFT_OUT,
     "reading": READINGS,
+    "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},

@@ -58,8 +58,8 @@ def _announcement(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
 
 
 def _report(author: User, nouns: Nouns, row: Row) -> Iterator[Fact]:
-    plain = ("metric", "definition", "unit", "form", "accession", "taxonomy", "concept")
-    plain += ("evidence", "scope", "note")
+    filed = ("form", "accession", "taxonomy", "concept")
+    plain = ("metric", "definition", "unit", *filed, "evidence", "scope", "note")
     yield ledger.report(
         author,
         form_key("report", row["key"]),

@@ -146,3 +146,12 @@ def case_value(claim: ClaimView, case: Case) -> str:
 def prose(doc: str) -> SafeString:
     """A docstring as paragraphs, its `names` set as code."""
     return wording.prose(doc)
+
+
+@register.filter
+def sum_case(finding: Any, case: Case) -> str:
+    """What one admissible input of a claim in a pasted text computes to."""
+    unit = "%" if finding.claim.kind == "percent" else finding.claim.currency or ""
+    label = wording.case_label(finding.kind, case.label, _locale()) if case.label else ""
+    value = wording.case_value(finding.kind, unit, case, _locale())
+    return f"{label}: {value}" if label else value

@@ -4,7 +4,13 @@ import pytest
 from django.test import Client
 
 pytestmark = pytest.mark.django_db
-ADDRESSES = ["/companies/", "/companies/{0}/", "/companies/{0}.json", "/companies/{0}.csv", "/companies/{0}/{1}/"]
+ADDRESSES = [
+    "/companies/",
+    "/companies/{0}/",
+    "/companies/{0}.json",
+    "/companies/{0}.csv",
+    "/companies/{0}/{1}/",
+]
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
