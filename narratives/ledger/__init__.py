@@ -1,5 +1,6 @@
 """The only writer. One function an act, one transaction a call, one line in the log."""
 
+from narratives.ledger.article import draft_article
 from narratives.ledger.correct import correct
 from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge, source_at
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
@@ -24,6 +25,7 @@ __all__ = [
     "announce",
     "claim",
     "correct",
+    "draft_article",
     "edit",
     "explain",
     "frame",
