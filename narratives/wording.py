@@ -32,6 +32,7 @@ from narratives.models import (
     Metric,
     RevisionReason,
     SpeakerRole,
+    Status,
     Tier,
 )
 
@@ -218,6 +219,7 @@ TABLES: dict[str, Table] = {
     "revision_reason": _choices(RevisionReason),
     "evidence": _choices(Evidence),
     "tier": _choices(Tier),
+    "status": _choices(Status),
     "frame": _choices(Label),
     "claim_kind": _choices(ClaimKind),
     "role": {

@@ -26,11 +26,21 @@ DOORS = {
     "sentences": {"dossier", "measures", "formats", "wording"},
     "pictures": {"sentences", "dossier", "measures", "formats", "charts", "wording"},
     "views": {"forms", "ledger", "dossier", "measures", "formats", "charts", "models", "wording", "pictures"},
-    "templatetags": {"formats", "sentences", "measures", "charts", "wording", "dossier", "pictures"},
+    "templatetags": {
+        "formats",
+        "sentences",
+        "measures",
+        "charts",
+        "wording",
+        "dossier",
+        "pictures",
+        "doubting",
+    },  # fmt: skip
     "stories": {"ledger", "models"},
     "management": {"ledger", "intake", "models", "stories", "extract", "measures", "wording", "formats"},
     "admin": {"ledger", "models"},
-    "urls": {"views"},
+    "doubting": {"dossier", "measures", "formats", "wording"},
+    "urls": {"views", "models"},
     "apps": set(),
     "migrations": {"models"},
 }

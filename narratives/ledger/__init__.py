@@ -6,7 +6,18 @@ from narratives.ledger.curate import add, add_company, add_partner, add_source, 
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
-from narratives.ledger.review import edit, publish, retract, send_back, submit
+from narratives.ledger.review import discard, edit, publish, recall, retract, send_back, submit
+from narratives.ledger.sitting import (
+    NewPledge,
+    Sitting,
+    answer,
+    sit_announce,
+    sit_claim,
+    sit_correct,
+    sit_edit,
+    sit_frame,
+    sit_report,
+)
 
 __all__ = [
     "ADMINS",
@@ -16,15 +27,19 @@ __all__ = [
     "RECORD",
     "Conflict",
     "Forbidden",
+    "NewPledge",
     "Refused",
+    "Sitting",
     "add",
     "add_company",
     "add_partner",
     "add_source",
     "amend",
     "announce",
+    "answer",
     "claim",
     "correct",
+    "discard",
     "draft_article",
     "edit",
     "explain",
@@ -33,10 +48,17 @@ __all__ = [
     "open_pledge",
     "overlap",
     "publish",
+    "recall",
     "report",
     "retract",
     "revise",
     "send_back",
+    "sit_announce",
+    "sit_claim",
+    "sit_correct",
+    "sit_edit",
+    "sit_frame",
+    "sit_report",
     "source_at",
     "submit",
 ]
