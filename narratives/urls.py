@@ -2,6 +2,7 @@
 
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
+from django.views.decorators.http import require_safe
 from django.views.generic import RedirectView
 
 from narratives.models import Act
@@ -11,7 +12,7 @@ PLEDGE = "desk/pledges/<slug:company>/<slug:slug>/"
 FACT = "desk/<slug:noun>/<int:pk>/"
 
 urlpatterns = [
-    path("", RedirectView.as_view(pattern_name="companies"), name="front"),
+    path("", require_safe(RedirectView.as_view(pattern_name="companies")), name="front"),
     path("companies/", reading.companies, name="companies"),
     path("companies/<slug:slug>.json", data.company_json, name="company-json"),
     path("companies/<slug:slug>.csv", data.company_csv, name="company-csv"),

@@ -8,9 +8,10 @@ import sys
 import time
 import urllib.request
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 import pytest
+
+from tests.databases import fresh_database
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -31,19 +32,6 @@ def pytest_report_header():
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": QUIET}
-
-
-def _database(folder):
-    """An SQLite file, or a further database on the PostgreSQL the tests run on."""
-    url = os.environ.get("DATABASE_URL", "")
-    if not url.startswith("postgres"):
-        return f"sqlite:///{folder / 'site.sqlite3'}"
-    import psycopg
-
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("DROP DATABASE IF EXISTS narratives_e2e WITH (FORCE)")
-        connection.execute("CREATE DATABASE narratives_e2e")
-    return urlunsplit(urlsplit(url)._replace(path="/narratives_e2e"))
 
 
 def _free_port():
@@ -68,7 +56,7 @@ def _wait_for(address, server):
 def site(tmp_path_factory):
     """The address of the demo site, as `make demo` prepares it."""
     folder = tmp_path_factory.mktemp("site")
-    env = {**os.environ, "DATABASE_URL": _database(folder)}
+    env = {**os.environ, "DATABASE_URL": fresh_database(folder, "narratives_e2e")}
     manage = [sys.executable, str(ROOT / "manage.py")]
     subprocess.run([*manage, "demo", "--no-serve", "-v0"], env=env, cwd=ROOT, check=True)
     port = _free_port()
