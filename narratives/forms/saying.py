@@ -69,7 +69,10 @@ class AnnouncementForm(SourcedForm):
     locator = forms.CharField(label=gettext_lazy("Where in the source"), max_length=200, required=False)
     note = forms.CharField(label=gettext_lazy("Note"), required=False, widget=inputs.Lines())
     reason = forms.ChoiceField(
-        label=gettext_lazy("Why it moved, if the source says"), choices=RevisionReason.choices, required=False
+        label=gettext_lazy("Why it moved, if the source says"),
+        choices=RevisionReason.choices,
+        required=False,
+        initial=RevisionReason.UNKNOWN,
     )
     prior = forms.CharField(
         label=gettext_lazy("The figure before it, as the source gives it"), max_length=120, required=False

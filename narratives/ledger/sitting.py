@@ -20,7 +20,7 @@ from narratives.ledger.people import RECORD, must
 from narratives.ledger.record import announce, claim, explain, frame, report
 from narratives.ledger.refusals import Refused
 from narratives.ledger.review import edit, submit
-from narratives.models import Announcement, Claim, Company, Fact, Frame, Pledge, Report, Source
+from narratives.models import Announcement, Claim, Company, Fact, Frame, Pledge, Report, RevisionReason, Source
 
 F = TypeVar("F", bound=Fact)
 
@@ -58,7 +58,7 @@ def sit_announce(
     def write(source: Source) -> Announcement:
         kept = pledge if isinstance(pledge, Pledge) else _opened(by, pledge)
         row = announce(by, kept, sitting.form_key, source=source, **fields)
-        if reason:
+        if reason not in ("", RevisionReason.UNKNOWN):
             explain(by, row, reason, reason_note)
         return row
 

@@ -216,3 +216,8 @@ def test_today_is_the_last_day_without_a_doubt(editing, pledge, february):
     today = timezone.localdate().isoformat()
     response = editing.send(REVISE, button="preview", **february | {"announced_on": today})
     assert "future" not in [q.doubt.code for q in response.context["found"].questions]
+
+
+def test_no_reason_is_guessed_where_the_source_gives_none(editing, pledge, february):
+    editing.send(REVISE, **february)
+    assert [r.reason for r in drafts().get().revisions.all()] == []

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -52,13 +54,19 @@ def _wait_for(address, server):
     raise RuntimeError("the site did not answer")
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of the demo site, as `make demo` prepares it."""
-    folder = tmp_path_factory.mktemp("site")
-    env = {**os.environ, "DATABASE_URL": fresh_database(folder, "narratives_e2e")}
+class Served(NamedTuple):
+    """A site's address, and the environment in which its commands find its database."""
+
+    address: str
+    env: dict[str, str]
+
+
+@contextmanager
+def served(folder, name, *options):
+    """A demo site, as `manage.py demo` prepares it with these options."""
+    env = {**os.environ, "DATABASE_URL": fresh_database(folder, name)}
     manage = [sys.executable, str(ROOT / "manage.py")]
-    subprocess.run([*manage, "demo", "--no-serve", "-v0"], env=env, cwd=ROOT, check=True)
+    subprocess.run([*manage, "demo", "--no-serve", "-v0", *options], env=env, cwd=ROOT, check=True)
     port = _free_port()
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(
@@ -70,7 +78,13 @@ def site(tmp_path_factory):
         )
         try:
             _wait_for(f"http://127.0.0.1:{port}/login/", server)
-            yield f"http://127.0.0.1:{port}"
+            yield Served(f"http://127.0.0.1:{port}", env)
         finally:
             server.terminate()
             server.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    with served(tmp_path_factory.mktemp("site"), "narratives_e2e") as found:
+        yield found.address
