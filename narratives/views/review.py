@@ -24,7 +24,7 @@ from narratives.views.mending import done
 
 BOOKKEEPING = {
     "id", "recorded_at", "recorded_by", "status", "reviewed_by", "published_at", "retracted_at",
-    "retraction_reason", "corrects", "version", "form_key",
+    "retraction_reason", "corrects", "version", "form_key", "day_order", "announced_precision",
 }  # fmt: skip
 # A revision's reason waits, is published and goes back with its announcement.
 QUEUED = tuple(noun for noun in NOUNS if noun != "revision")
