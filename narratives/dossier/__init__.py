@@ -2,6 +2,8 @@
 
 from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.company import Dossier, company_dossier
+from narratives.dossier.corrections import corrections_of, corrections_page
+from narratives.dossier.moved import company_now, pledge_now, source_now
 from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock
 from narratives.dossier.source import SourceDossier, source_dossier
@@ -13,9 +15,14 @@ __all__ = [
     "SourceDossier",
     "Standings",
     "company_dossier",
+    "company_now",
+    "corrections_of",
+    "corrections_page",
     "find_arithmetic",
     "is_public",
     "pledge_dossier",
+    "pledge_now",
     "source_dossier",
+    "source_now",
     "standings",
 ]
