@@ -63,9 +63,9 @@ def test_nothing_is_moved_by_who_may_not(addresses, drafts_desk, signed_in_reade
 
 def test_what_will_move_is_shown_before_anything_does(desk, pair):
     page = desk.get(MERGE, {"kept": "Kept", "gone": "/companies/gone/", "look": "1"}).content.decode()
-    assert [word in page for word in ("Pledges: 1", "Reports: 1", "1 announcement comes along", "Its plan")] == [
-        True
-    ] * 4
+    assert [
+        word in page for word in ("Pledges: 1", "Reports: 1", "1 announcement comes along", "Its plan")
+    ] == [True] * 4
     assert Company.objects.filter(slug="gone").exists()
 
 
@@ -73,7 +73,9 @@ def test_a_merge_confirmed_is_done_and_shown_in_the_log(desk, pair):
     answer = desk.post(MERGE, {"kept": "kept", "gone": "gone", "reason": "one company"}, follow=True)
     entry = LogEntry.objects.get(verb="merge")
     assert answer.redirect_chain == [(f"/desk/log/{entry.pk}/", 302)]
-    assert [word in answer.content.decode() for word in ("one company", "Gone → Kept", "Undo it")] == [True] * 3
+    assert [word in answer.content.decode() for word in ("one company", "Gone → Kept", "Undo it")] == [
+        True
+    ] * 3
 
 
 @pytest.mark.parametrize(
