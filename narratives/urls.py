@@ -6,7 +6,18 @@ from django.views.decorators.http import require_safe
 from django.views.generic import RedirectView
 
 from narratives.models import Act
-from narratives.views import articles, data, editing, mending, reading, review
+from narratives.views import (
+    articles,
+    corrections,
+    curating,
+    data,
+    editing,
+    logs,
+    mending,
+    quality,
+    reading,
+    review,
+)
 
 PLEDGE = "desk/pledges/<slug:company>/<slug:slug>/"
 FACT = "desk/<slug:noun>/<int:pk>/"
@@ -33,6 +44,17 @@ urlpatterns = [
     path("desk/announcements/<int:pk>/frame/", editing.frame, name="frame"),
     path("desk/review/", review.queue, name="review"),
     path("desk/review/publish/", review.publish, name="publish"),
+    path("corrections/", corrections.corrections, name="corrections"),
+    path("corrections/<slug:noun>/<int:pk>/", corrections.corrections_of, name="corrections-of"),
+    path("desk/quality/", quality.quality, name="quality"),
+    path("desk/merge/companies/", curating.merge_companies, name="merge-companies"),
+    path("desk/merge/sources/", curating.merge_sources, name="merge-sources"),
+    path("desk/announcements/<int:pk>/move/", curating.move_announcement, name="move-announcement"),
+    path("desk/sources/<int:pk>/origin/", curating.mark_origin, name="mark-origin"),
+    path("desk/log/", logs.log, name="log"),
+    path("desk/log/<int:pk>/", logs.entry, name="log-entry"),
+    path("desk/log/<slug:noun>/<int:pk>/", logs.log_of, name="log-of"),
+    # After every other address of the desk: a noun could be any word.
     path(FACT, review.item, name="review-item"),
     path(FACT + "edit/", mending.edit, name="edit"),
     path(FACT + "submit/", mending.submit, name="submit"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -21,16 +22,26 @@ from narratives.measures.result import Number, Reason, Result
 from narratives.measures.steps import Step, length
 from narratives.models import (
     Act,
+    Alias,
+    Announcement,
+    Claim,
     ClaimKind,
+    Company,
     CompanyKind,
     Definition,
     Evidence,
     Firmness,
+    Frame,
     InputRole,
     Kind,
     Label,
     Metric,
+    Overlap,
+    Pledge,
+    Report,
+    Revision,
     RevisionReason,
+    Source,
     SpeakerRole,
     Status,
     Tier,
@@ -191,6 +202,55 @@ EXTRACTED: Table = {
     "other": _("role not clear"),
 }
 
+# What the ledger writes of an act, as the log is read.
+VERBS: Table = {
+    "announce": _("announced"),
+    "explain": _("explained"),
+    "report": _("reported"),
+    "claim": _("recorded a claim"),
+    "frame": _("recorded a frame"),
+    "overlap": _("recorded an overlap"),
+    "edit": _("edited"),
+    "submit": _("sent to review"),
+    "publish": _("published"),
+    "send back": _("sent back"),
+    "reject": _("rejected"),
+    "correct": _("drafted a correction"),
+    "retract": _("retracted"),
+    "add": _("added"),
+    "amend": _("amended"),
+    "merge": _("merged"),
+    "move": _("moved"),
+    "mark origin": _("marked the origin"),
+    "mark echoes": _("marked echoes"),
+    "undo": _("undid"),
+}
+LOGGED = (Announcement, Revision, Report, Claim, Frame, Overlap, Company, Alias, Source, Pledge)
+NOUNS: Table = {
+    **{str(model._meta.model_name): model._meta.verbose_name or "" for model in LOGGED},
+    "partner": _("partner"),
+    "oldaddress": _("old address"),
+}
+
+QUALITY: Table = {
+    "no-horizon": _("No horizon"),
+    "one-origin": _("No second origin"),
+    "unchecked": _("Link unchecked"),
+    "stale": _("Stale pledges"),
+    "two-figures": _("Two figures on one day"),
+    "two-reports": _("Two values of one period on one day"),
+    "ended": _("Horizon over, outcome open"),
+}
+QUALITY_WHY: Table = {
+    "no-horizon": _("The figure that stands has no window, so it has no yearly amount."),
+    "one-origin": _("All of its figures go back to one origin, and that is not the company's own word."),
+    "unchecked": _("A published fact cites it, but nobody noted the day it was read, or no copy is kept."),
+    "stale": _("Nothing was said for over a year, and the window is still open."),
+    "two-figures": _("Both stand, of one pledge, day and kind, and the amounts differ."),
+    "two-reports": _("Both stand, of one series and period, published on one day, and the values differ."),
+    "ended": _("The window is over and no comparable report reaches to its end."),
+}
+
 
 def _choices(enum: Any) -> Table:
     return dict(enum.choices)
@@ -209,6 +269,10 @@ TABLES: dict[str, Table] = {
     "redefined": REDEFINED,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
+    "verb": VERBS,
+    "quality": QUALITY,
+    "quality_why": QUALITY_WHY,
+    "noun": NOUNS,
     "metric": _choices(Metric),
     "definition": _choices(Definition),
     "company_kind": _choices(CompanyKind),
@@ -258,6 +322,20 @@ def input_value(row: Any, locale: str) -> str:
     if row.value is None:
         return word("reason", "no-amount")
     return formats.money(row.value, row.unit, locale) if row.unit else formats.number(row.value, 2, locale)
+
+
+def told(row: Any, locale: str) -> str:
+    """One value of a fact as it is read; nothing told is a dash."""
+    if row.kind == "amount":
+        low, high, hedge, unit = row.value
+        return formats.amount(low, high, hedge, unit, locale) if (low, high) != (None, None) else "–"
+    if row.kind == "money":
+        return formats.money_exact(row.value[0], row.value[1], locale)
+    if row.value in (None, ""):
+        return "–"
+    if isinstance(row.value, bool):
+        return str(gettext("yes") if row.value else gettext("no"))
+    return formats.day(row.value, "day", locale) if isinstance(row.value, date) else str(row.value)
 
 
 def pace(amount: Amount, step: Step, locale: str) -> str:

@@ -2,8 +2,11 @@
 
 from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.company import Dossier, company_dossier
+from narratives.dossier.corrections import corrections_of, corrections_page
+from narratives.dossier.moved import company_now, pledge_now, source_now
 from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock
+from narratives.dossier.site_time import company_shown_since, pledge_shown_since, site_shows_since
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, standings
 
@@ -13,9 +16,17 @@ __all__ = [
     "SourceDossier",
     "Standings",
     "company_dossier",
+    "company_now",
+    "company_shown_since",
+    "corrections_of",
+    "corrections_page",
     "find_arithmetic",
     "is_public",
     "pledge_dossier",
+    "pledge_now",
+    "pledge_shown_since",
+    "site_shows_since",
     "source_dossier",
+    "source_now",
     "standings",
 ]

@@ -13,7 +13,7 @@ from narratives.ledger.guards import check
 from narratives.ledger.log import log
 from narratives.ledger.people import CURATE, RECORD, must
 from narratives.ledger.refusals import Refused
-from narratives.models import Alias, Company, Partner, Pledge, Source
+from narratives.models import Alias, Company, OldNoun, Partner, Pledge, Source
 
 N = TypeVar("N", bound=models.Model)
 
@@ -31,8 +31,13 @@ def add_source(by: User, url: str, **fields: Any) -> Source:
 
 def source_at(by: User, url: str, **fields: Any) -> Source:
     """The source at this address: the one already kept, else a new one made of `fields`."""
-    known = Source.objects.filter(canonical=canonical(url)).first()
-    return known or add_source(by, url, **fields)
+    return _known_source(canonical(url)) or add_source(by, url, **fields)
+
+
+def _known_source(page: str) -> Source | None:
+    """The source of this page, or the one that the page's own was merged into."""
+    known = Source.objects.filter(canonical=page).first()
+    return known or Source.objects.filter(old_addresses__noun=OldNoun.PAGE, old_addresses__old=page).first()
 
 
 def open_pledge(by: User, **fields: Any) -> Pledge:
@@ -72,5 +77,6 @@ def _settle(row: models.Model) -> None:
     if not isinstance(row, Source):
         return
     row.canonical = canonical(row.url)
-    if Source.objects.filter(canonical=row.canonical).exclude(pk=row.pk).exists():
+    known = _known_source(row.canonical)
+    if known is not None and known.pk != row.pk:
         raise Refused(_("This page is already kept as a source."), "url")

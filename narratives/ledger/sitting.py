@@ -20,7 +20,17 @@ from narratives.ledger.people import RECORD, must
 from narratives.ledger.record import announce, claim, explain, frame, report
 from narratives.ledger.refusals import Refused
 from narratives.ledger.review import edit, submit
-from narratives.models import Announcement, Claim, Company, Fact, Frame, Pledge, Report, RevisionReason, Source
+from narratives.models import (
+    Announcement,
+    Claim,
+    Company,
+    Fact,
+    Frame,
+    Pledge,
+    Report,
+    RevisionReason,
+    Source,
+)
 
 F = TypeVar("F", bound=Fact)
 

@@ -2,6 +2,7 @@
 
 from narratives.models.claims import Claim, ClaimInput, ClaimKind, InputRole
 from narratives.models.companies import Alias, Company, CompanyKind
+from narratives.models.curating import Curation, OldAddress, OldNoun, Touched
 from narratives.models.dated import Fact, Precision, Status
 from narratives.models.frames import Frame, Label
 from narratives.models.log import LogEntry
@@ -33,6 +34,7 @@ __all__ = [
     "ClaimKind",
     "Company",
     "CompanyKind",
+    "Curation",
     "Definition",
     "Evidence",
     "Fact",
@@ -44,6 +46,8 @@ __all__ = [
     "Label",
     "LogEntry",
     "Metric",
+    "OldAddress",
+    "OldNoun",
     "Overlap",
     "Partner",
     "Pledge",
@@ -57,4 +61,5 @@ __all__ = [
     "SpeakerRole",
     "Status",
     "Tier",
+    "Touched",
 ]

@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 
 from narratives import doubting, formats, sentences, wording
 from narratives.dossier.claims import ClaimView
+from narratives.dossier.differences import Told
 from narratives.dossier.doubts import Doubt
 from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
@@ -93,6 +94,11 @@ def word(code: Any, table: str) -> str:
 @register.filter
 def finding(found: Finding) -> str:
     return wording.value(found.value, found.unit, _locale())
+
+
+@register.filter
+def told(row: Told) -> str:
+    return wording.told(row, _locale())
 
 
 @register.filter

@@ -12,14 +12,18 @@ from narratives import pictures
 from narratives.dossier import (
     Clock,
     company_dossier,
+    company_shown_since,
     find_arithmetic,
     is_public,
     pledge_dossier,
+    pledge_shown_since,
+    site_shows_since,
     source_dossier,
     standings,
 )
 from narratives.models import Company, Pledge, Source
 from narratives.views.parameters import Asked, asked
+from narratives.views.shown import shown_or_404
 from narratives.views.vintages import kept_parameters, steps_through
 
 SHOW_LABELS = (
@@ -40,7 +44,8 @@ def companies(request: HttpRequest) -> HttpResponse:
     """Every company readers may know of, with the last move of its leading pledge."""
     ask = asked(request.GET, "as_of", "shown_on")
     found = standings(_clock(ask))
-    context = {"asked": ask, "standings": found, "steps": steps_through(found.vintages, ask)}
+    since = site_shows_since() if ask.shown_on else None
+    context = {"asked": ask, "standings": found, "since": since, "steps": steps_through(found.vintages, ask)}
     return render(request, "companies/companies.html", context | kept_parameters(request))
 
 
@@ -50,10 +55,10 @@ def company(request: HttpRequest, slug: str) -> HttpResponse:
     ask = asked(request.GET, *CLOCKS, "show")
     row = get_object_or_404(Company, slug=slug)
     dossier = company_dossier(row, _clock(ask), ask.ramps)
-    if not dossier.vintages:
-        raise Http404(_("No published fact is about this company."))
+    since = shown_or_404(dossier.vintages, ask, lambda: company_shown_since(row))
     context = {
         "asked": ask,
+        "since": since,
         "dossier": dossier,
         "steps": steps_through(dossier.vintages, ask),
         "areas": pictures.areas(dossier),
@@ -69,10 +74,10 @@ def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
     ask = asked(request.GET, *CLOCKS)
     row = get_object_or_404(Pledge.objects.select_related("company"), company__slug=company, slug=slug)
     dossier, view = pledge_dossier(row, _clock(ask), ask.ramps)
-    if not is_public(row, _clock(ask)):
-        raise Http404(_("No published fact is about this pledge."))
+    since = shown_or_404(is_public(row, _clock(ask)), ask, lambda: pledge_shown_since(row))
     context = {
         "asked": ask,
+        "since": since,
         "dossier": dossier,
         "pledge": view,
         "steps": steps_through(dossier.vintages, ask),
@@ -107,4 +112,4 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     found = source_dossier(row, _clock(ask))
     if not found.is_public:
         raise Http404(_("No published fact cites this source."))
-    return render(request, "sources/source.html", {"asked": ask, "found": found})
+    return render(request, "sources/source.html", {"asked": ask, "found": found} | kept_parameters(request))

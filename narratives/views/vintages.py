@@ -12,6 +12,8 @@ from django.http import HttpRequest
 
 from narratives.views.parameters import Asked
 
+CLOCKS = ("as_of", "shown_on")
+
 
 @dataclass(frozen=True)
 class Steps:
@@ -40,8 +42,14 @@ def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
 
 
 def kept_parameters(request: HttpRequest) -> dict[str, Any]:
-    """Whatever else the address says, for the as-of form, and the clocks for every link onwards."""
-    clocks = request.GET.copy()
-    clocks.pop("show", None)
-    query = f"?{clocks.urlencode()}" if clocks else ""
-    return {"kept": [(name, value) for name, value in request.GET.items() if name != "as_of"], "query": query}
+    """Whatever else the address says, for the as-of form; what links onwards carry along, all of it or,
+    for pages that know no more, the two clocks alone."""
+    onward, clocks = request.GET.copy(), request.GET.copy()
+    onward.pop("show", None)
+    for name in set(clocks) - set(CLOCKS):
+        del clocks[name]
+    return {
+        "kept": [(name, value) for name, value in request.GET.items() if name not in CLOCKS],
+        "query": f"?{onward.urlencode()}" if onward else "",
+        "clocks": f"?{clocks.urlencode()}" if clocks else "",
+    }

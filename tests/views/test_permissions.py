@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from narratives import ledger
-from narratives.models import Announcement
+from narratives.models import Announcement, LogEntry
 from narratives.urls import urlpatterns
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 # READ: everybody reads, nobody posts. DESK: a form for those who record. ACT: posted only, by the same.
 # ADMIN, ADMIN_ACT: the same for those who publish. OPEN: a form for everybody.
 READ, OPEN, DESK, DESK_PAGE, ACT = "read", "open", "desk", "desk page", "act"
-ADMIN, ADMIN_ACT = "admin", "admin act"
+ADMIN, ADMIN_PAGE, ADMIN_ACT = "admin", "admin page", "admin act"
 FACT = ["announcement", "{draft}"]
 PUBLISHED = ["announcement", "{published}"]
 TABLE = {
@@ -48,6 +48,16 @@ TABLE = {
     "reject": (ADMIN_ACT, FACT),
     "correct": (DESK, PUBLISHED),
     "retract": (ADMIN, PUBLISHED),
+    "corrections": (READ, []),
+    "corrections-of": (READ, PUBLISHED),
+    "quality": (DESK_PAGE, []),
+    "merge-companies": (ADMIN, []),
+    "merge-sources": (ADMIN, []),
+    "move-announcement": (ADMIN, ["{published}"]),
+    "mark-origin": (ADMIN, ["{source}"]),
+    "log": (ADMIN_PAGE, []),
+    "log-entry": (ADMIN, ["{entry}"]),
+    "log-of": (ADMIN_PAGE, PUBLISHED),
     "login": (OPEN, []),
     "logout": ("sign out", []),
 }
@@ -60,6 +70,7 @@ MAY = {
     DESK_PAGE: {"GET": ("editor", "admin"), "POST": ()},
     ACT: {"GET": (), "POST": ("editor", "admin")},
     ADMIN: {"GET": ("admin",), "POST": ("admin",)},
+    ADMIN_PAGE: {"GET": ("admin",), "POST": ()},
     ADMIN_ACT: {"GET": (), "POST": ("admin",)},
 }
 
@@ -80,7 +91,8 @@ def rows(newsroom):
     newsroom.announcement(pledge, low=5, high=5, announced_on=date(2024, 1, 1))
     published = newsroom.announcement(pledge)
     draft = newsroom.announcement(pledge, publish=False, announced_on=date(2025, 6, 1))
-    return {"published": published.pk, "draft": draft.pk, "source": published.source_id}
+    entry = LogEntry.objects.filter(noun="announcement", row=published.pk).latest("pk")
+    return {"published": published.pk, "draft": draft.pk, "source": published.source_id, "entry": entry.pk}
 
 
 def address(name, rows):
@@ -129,8 +141,6 @@ def test_a_newsroom_of_one_may_publish_alone_and_the_log_says_so(newsroom, admin
     settings.TWO_PERSON_REVIEW = False
     row = make_draft(newsroom, admin)
     ledger.publish(admin, [row])
-    from narratives.models import LogEntry
-
     assert list(LogEntry.objects.filter(row=row.pk, verb="publish").values_list("unreviewed", flat=True)) == [
         True
     ]
