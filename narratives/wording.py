@@ -167,6 +167,14 @@ READINGS: Table = {
     "acceleration": _("Faster than so far"),
 }
 
+FINDABLE: Table = {
+    "person": _("People who spoke"),
+    "company": _("Companies"),
+    "pledge": _("Pledges"),
+    "source": _("Sources"),
+    "claim": _("Claims"),
+}
+
 REDEFINED: Table = {
     "amount": _("amount"),
     "window": _("window"),
@@ -206,6 +214,7 @@ TABLES: dict[str, Table] = {
     "reading": READINGS,
     "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
+    "findable": FINDABLE,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "metric": _choices(Metric),

@@ -4,6 +4,7 @@ from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.company import Dossier, company_dossier
 from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock
+from narratives.dossier.search import search
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, standings
 
@@ -16,6 +17,7 @@ __all__ = [
     "find_arithmetic",
     "is_public",
     "pledge_dossier",
+    "search",
     "source_dossier",
     "standings",
 ]

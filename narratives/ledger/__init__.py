@@ -3,6 +3,7 @@
 from narratives.ledger.article import draft_article
 from narratives.ledger.correct import correct
 from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge, source_at
+from narratives.ledger.index import reindex
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
@@ -33,6 +34,7 @@ __all__ = [
     "open_pledge",
     "overlap",
     "publish",
+    "reindex",
     "report",
     "retract",
     "revise",

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from narratives.ledger.guards import check, must_be, must_say_why
+from narratives.ledger.index import index_facts
 from narratives.ledger.log import log
 from narratives.ledger.people import PUBLISH, RECORD, must, must_not_review_own
 from narratives.ledger.refusals import Conflict
@@ -53,6 +54,7 @@ def publish(by: User, facts: Sequence[Fact], note: str = "") -> None:
             unreviewed = must_not_review_own(by, fact)
             _step(fact, fact.version, status=Status.PUBLISHED, reviewed_by=by, published_at=now)
             log(by, "publish", fact, note, unreviewed)
+        index_facts(facts)
 
 
 def send_back(by: User, fact: Fact, note: str) -> None:
@@ -77,6 +79,7 @@ def retract(by: User, fact: Fact, reason: str) -> None:
             fact, fact.version, status=Status.RETRACTED, retracted_at=timezone.now(), retraction_reason=reason
         )
         log(by, verb, fact, reason, unreviewed)
+        index_facts([fact])
 
 
 def _step(fact: Fact, version: int, **changes: Any) -> None:

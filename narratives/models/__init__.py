@@ -22,6 +22,7 @@ from narratives.models.pledges import (
     SpeakerRole,
 )
 from narratives.models.reports import Evidence, Report, ReportMetric
+from narratives.models.search import Findable, SearchEntry
 from narratives.models.sources import Source, Tier
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Definition",
     "Evidence",
     "Fact",
+    "Findable",
     "Firmness",
     "Frame",
     "Hedge",
@@ -53,6 +55,7 @@ __all__ = [
     "Resolution",
     "Revision",
     "RevisionReason",
+    "SearchEntry",
     "Source",
     "SpeakerRole",
     "Status",

@@ -46,7 +46,7 @@ class Asked:
 
 def asked(query: QueryDict, *known: str) -> Asked:
     """The parameters of an address, of which only `known` may occur; BadParameter otherwise."""
-    _refuse_unknown(query, known)
+    refuse_unknown(query, known)
     today = timezone.localdate()
     return Asked(
         as_of=_past_day(query, "as_of", today) or today,
@@ -57,7 +57,7 @@ def asked(query: QueryDict, *known: str) -> Asked:
     )
 
 
-def _refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:
+def refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:
     for name in query:
         if name not in known:
             names = ", ".join(known) or _("none")
