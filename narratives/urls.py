@@ -2,13 +2,14 @@
 
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
-from django.views.generic import RedirectView
 
-from narratives.views import articles, data, finding, reading
+from narratives.views import articles, data, finding, lists, reading
 
 urlpatterns = [
-    path("", RedirectView.as_view(pattern_name="companies"), name="front"),
-    path("companies/", reading.companies, name="companies"),
+    path("", lists.front_page, name="front"),
+    path("moves/", lists.moves, name="moves"),
+    path("gaps/", lists.gaps, name="gaps"),
+    path("companies/", lists.companies, name="companies"),
     path("companies/<slug:slug>.json", data.company_json, name="company-json"),
     path("companies/<slug:slug>.csv", data.company_csv, name="company-csv"),
     path("companies/<slug:slug>/", reading.company, name="company"),

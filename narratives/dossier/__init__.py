@@ -2,20 +2,27 @@
 
 from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.company import Dossier, company_dossier
+from narratives.dossier.front import Front, front
+from narratives.dossier.panel import Panel, panel
 from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock
 from narratives.dossier.search import search
 from narratives.dossier.source import SourceDossier, source_dossier
-from narratives.dossier.standings import Standings, standings
+from narratives.dossier.standings import Standings, every_vintage, standings
 
 __all__ = [
     "Clock",
     "Dossier",
+    "Front",
+    "Panel",
     "SourceDossier",
     "Standings",
     "company_dossier",
+    "every_vintage",
     "find_arithmetic",
+    "front",
     "is_public",
+    "panel",
     "pledge_dossier",
     "search",
     "source_dossier",

@@ -16,7 +16,6 @@ from narratives.dossier import (
     is_public,
     pledge_dossier,
     source_dossier,
-    standings,
 )
 from narratives.models import Company, Pledge, Source
 from narratives.views.parameters import Asked, asked
@@ -33,15 +32,6 @@ CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
 
 def _clock(asked: Asked) -> Clock:
     return Clock(asked.as_of, asked.moment)
-
-
-@require_safe
-def companies(request: HttpRequest) -> HttpResponse:
-    """Every company readers may know of, with the last move of its leading pledge."""
-    ask = asked(request.GET, "as_of", "shown_on")
-    found = standings(_clock(ask))
-    context = {"asked": ask, "standings": found, "steps": steps_through(found.vintages, ask)}
-    return render(request, "companies/companies.html", context | kept_parameters(request))
 
 
 @require_safe

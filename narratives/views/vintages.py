@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
 from narratives.views.parameters import Asked
+
+CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,9 @@ def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
 
 def kept_parameters(request: HttpRequest) -> dict[str, Any]:
     """Whatever else the address says, for the as-of form, and the clocks for every link onwards."""
-    clocks = request.GET.copy()
-    clocks.pop("show", None)
-    query = f"?{clocks.urlencode()}" if clocks else ""
-    return {"kept": [(name, value) for name, value in request.GET.items() if name != "as_of"], "query": query}
+    clocks = {name: request.GET[name] for name in CLOCKS if request.GET.get(name)}
+    query = f"?{urlencode(clocks)}" if clocks else ""
+    return {
+        "kept": [(name, value) for name, value in request.GET.items() if name not in ("as_of", "page")],
+        "query": query,
+    }
