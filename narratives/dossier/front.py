@@ -8,17 +8,19 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from narratives.dossier.company import CompanyRef
-from narratives.dossier.events import DONE, SAID, Event, events
+from narratives.dossier.events import SAID, Event, events
 from narratives.dossier.facts import Said
 from narratives.dossier.lists import Listed, gap_list, move_list, ordered
 from narratives.dossier.panel import ClaimRow, GapRow, MoveRow, Panel, panel
 from narratives.dossier.pledges import PledgeView
 from narratives.dossier.reading import Clock
+from narratives.measures.directions import Direction
 
 Row = TypeVar("Row")
 # What cuts and raises may be ranked by.
 SORTS = ("on_paper", "per_year")
 SHOWN = 6
+DIRECTED = (Direction.CUT, Direction.RAISED, Direction.WITHDRAWN)
 SOON = timedelta(days=183)
 
 
@@ -69,7 +71,7 @@ def front(clock: Clock, sort: str) -> Front:
         announcements=sum(len(p.said) for p in known.pledges),
         reports=sum(len(p.vintages) for s in known.series for p in s.periods),
         said=tuple(row for row in happened if row.kind == SAID)[:SHOWN],
-        done=tuple(row for row in happened if row.kind == DONE)[:SHOWN],
+        done=_reported(happened),
         cuts=_furthest(moves, sort, below=True),
         raises=_furthest(moves, sort, below=False),
         above=_furthest(gaps, "first", below=False),
@@ -81,8 +83,9 @@ def front(clock: Clock, sort: str) -> Front:
 
 
 def _last_moves(known: Panel) -> list[MoveRow]:
-    """Of each pledge the last change: what it had been before that has been overtaken."""
-    return [row for row in known.moves if row.move is row.pledge.last_change]
+    """Of each pledge the last change, if it has a direction: a bound that came or went has none."""
+    rows = [row for row in known.moves if row.move is row.pledge.last_change]
+    return [row for row in rows if row.move.revision.direction in DIRECTED]
 
 
 def _furthest(rows: Iterable[Listed[Row]], sort: str, below: bool) -> tuple[Row, ...]:
@@ -90,6 +93,18 @@ def _furthest(rows: Iterable[Listed[Row]], sort: str, below: bool) -> tuple[Row,
     known = [row for row in rows if row.order[sort] is not None and (row.order[sort] < 0) is below]
     found = ordered((row for row in known if row.order[sort] != 0), sort if below else f"-{sort}")
     return tuple(row.row for row in found[:SHOWN])
+
+
+def _reported(happened: Iterable[Event]) -> tuple[Event, ...]:
+    """Of all that one company reported of one metric on one day the newest period."""
+    found: dict[tuple[str, str, date], Event] = {}
+    for row in happened:
+        if row.done is not None:
+            key = (row.done.company, row.done.metric, row.on)
+            kept = found.get(key)
+            if kept is None or kept.done is None or row.done.period[::-1] > kept.done.period[::-1]:
+                found[key] = row
+    return tuple(found.values())[:SHOWN]
 
 
 def _failed(claims: Iterable[ClaimRow]) -> tuple[ClaimRow, ...]:

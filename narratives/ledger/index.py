@@ -70,6 +70,7 @@ def index_noun(row: models.Model) -> None:
         touched.add(Findable.PERSON, *said.values_list("speaker", flat=True))
     elif isinstance(row, Pledge):
         touched.add(Findable.PLEDGE, row.pk)
+        touched.add(Findable.PERSON, *row.announcements.values_list("speaker", flat=True))
     elif isinstance(row, Source):
         touched.add(Findable.SOURCE, row.pk)
     _refresh(touched)
@@ -109,8 +110,8 @@ def _chunks(keys: Iterable[Any]) -> Iterator[list[Any]]:
 
 
 def _entry(kind: Findable, key: Any, title: str, *further: str, **fields: str) -> SearchEntry:
-    """`further` is found like the title but not shown."""
-    found = words(" ".join((title, fields.get("about", ""), *further)))
+    """`further` is found like the title."""
+    found = words(" ".join((title, *further)))
     near = dict.fromkeys(variant for word in found for variant in variants(word))
     return SearchEntry(
         kind=kind, key=str(key), title=title, words=" ".join(found), near=" ".join(near), **fields
@@ -142,6 +143,7 @@ def _pledges(keys: list[int]) -> list[SearchEntry]:
             Findable.PLEDGE,
             row.pk,
             row.title,
+            row.company.name,
             about=row.company.name,
             company=row.company.slug,
             slug=row.slug,
@@ -155,7 +157,7 @@ def _sources(keys: list[int]) -> list[SearchEntry]:
     for model in CITING:
         public |= _distinct(model.objects.published().filter(source__in=keys), "source")
     return [
-        _entry(Findable.SOURCE, row.pk, row.title, about=row.publisher, language=row.language)
+        _entry(Findable.SOURCE, row.pk, row.title, row.publisher, about=row.publisher, language=row.language)
         for row in Source.objects.filter(pk__in=public)
     ]
 
@@ -166,6 +168,7 @@ def _claims(keys: list[int]) -> list[SearchEntry]:
             Findable.CLAIM,
             row.pk,
             row.wording,
+            row.company.name,
             about=row.company.name,
             company=row.company.slug,
             language=row.language,
@@ -183,7 +186,8 @@ def _people(keys: list[str]) -> list[SearchEntry]:
             Findable.PERSON,
             speaker,
             speaker,
-            about=pledge.company.name,
+            pledge.company.name,
+            about=str(pledge),
             company=pledge.company.slug,
             slug=pledge.slug,
         )

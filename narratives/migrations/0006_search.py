@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
                 ),
                 ("key", models.CharField(max_length=200)),
                 ("title", models.CharField(max_length=300)),
-                ("about", models.CharField(blank=True, max_length=200)),
+                ("about", models.CharField(blank=True, max_length=410)),
                 ("company", models.CharField(blank=True, max_length=80)),
                 ("slug", models.CharField(blank=True, max_length=100)),
                 ("language", models.CharField(blank=True, max_length=10)),

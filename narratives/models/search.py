@@ -23,7 +23,7 @@ class SearchEntry(models.Model):
     # What the entry is about: a primary key, or a speaker's name.
     key = models.CharField(max_length=200)
     title = models.CharField(max_length=300)
-    about = models.CharField(max_length=200, blank=True)
+    about = models.CharField(max_length=410, blank=True)
     company = models.CharField(max_length=80, blank=True)
     slug = models.CharField(max_length=100, blank=True)
     language = models.CharField(max_length=10, blank=True)
