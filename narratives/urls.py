@@ -2,8 +2,6 @@
 
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
-from django.views.decorators.http import require_safe
-from django.views.generic import RedirectView
 
 from narratives.models import Act
 from narratives.views import (
@@ -12,6 +10,8 @@ from narratives.views import (
     curating,
     data,
     editing,
+    finding,
+    lists,
     logs,
     mending,
     quality,
@@ -23,14 +23,17 @@ PLEDGE = "desk/pledges/<slug:company>/<slug:slug>/"
 FACT = "desk/<slug:noun>/<int:pk>/"
 
 urlpatterns = [
-    path("", require_safe(RedirectView.as_view(pattern_name="companies")), name="front"),
-    path("companies/", reading.companies, name="companies"),
+    path("", lists.front_page, name="front"),
+    path("moves/", lists.moves, name="moves"),
+    path("gaps/", lists.gaps, name="gaps"),
+    path("companies/", lists.companies, name="companies"),
     path("companies/<slug:slug>.json", data.company_json, name="company-json"),
     path("companies/<slug:slug>.csv", data.company_csv, name="company-csv"),
     path("companies/<slug:slug>/", reading.company, name="company"),
     path("companies/<slug:slug>/arithmetic/<path:key>/", reading.arithmetic, name="arithmetic"),
     path("companies/<slug:company>/<slug:slug>/", reading.pledge, name="pledge"),
     path("sources/<int:pk>/", reading.source, name="source"),
+    path("search/", finding.find, name="search"),
     path("articles/", articles.article, name="article"),
     path("desk/", review.desk, name="desk"),
     path("desk/companies/add/", editing.add_company, name="add-company"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -85,6 +85,15 @@ def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
 
 def claims_of(company: Company, clock: Clock) -> list[Claim]:
     """Claims about this company published by the day, with their pinned inputs: two queries."""
+    return list(_claims(clock).filter(company=company))
+
+
+def every_claim(clock: Clock) -> list[Claim]:
+    """Claims about any company, with it: two queries."""
+    return list(_claims(clock).select_related("company", "source__origin"))
+
+
+def _claims(clock: Clock) -> QuerySet[Claim]:
     inputs = ClaimInput.objects.select_related(
         "announcement__pledge",
         "announcement__source__origin",
@@ -92,13 +101,8 @@ def claims_of(company: Company, clock: Clock) -> list[Claim]:
         "report__source__origin",
         "company",
     ).order_by("order", "pk")
-    return list(
-        clock.shown(Claim)
-        .as_of(clock.as_of)
-        .filter(company=company)
-        .select_related("source__origin")
-        .prefetch_related(Prefetch("inputs", inputs))
-    )
+    rows: QuerySet[Claim] = clock.shown(Claim).as_of(clock.as_of)
+    return rows.select_related("source__origin").prefetch_related(Prefetch("inputs", inputs))
 
 
 def vintages_of(company: Company, shown_on: datetime | None = None) -> tuple[date, ...]:
@@ -120,8 +124,17 @@ def peers_of(company: Company) -> list[Company]:
 
 def pledges_of(company: Company) -> list[Pledge]:
     """Every pledge of the company with what names it: three queries."""
-    rows = Pledge.objects.filter(company=company).select_related("company", "part_of__company")
-    return list(rows.prefetch_related("parts__company", "partnerships__company"))
+    return list(_pledges().filter(company=company))
+
+
+def every_pledge() -> list[Pledge]:
+    """Every pledge of every company with what names it: three queries."""
+    return list(_pledges())
+
+
+def _pledges() -> QuerySet[Pledge]:
+    rows = Pledge.objects.select_related("company", "part_of__company")
+    return rows.prefetch_related("parts__company", "partnerships__company")
 
 
 def public_pledges(clock: Clock) -> set[int]:

@@ -3,6 +3,7 @@
 from narratives.ledger.article import draft_article
 from narratives.ledger.correct import correct
 from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge, source_at
+from narratives.ledger.index import reindex
 from narratives.ledger.merge import merge_companies, merge_sources
 from narratives.ledger.merging import plan_merge
 from narratives.ledger.move import mark_echoes, mark_origin, move
@@ -59,6 +60,7 @@ __all__ = [
     "plan_merge",
     "publish",
     "recall",
+    "reindex",
     "report",
     "retract",
     "revise",

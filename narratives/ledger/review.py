@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from narratives.ledger.guards import check, must_be, must_say_why
+from narratives.ledger.index import index_facts
 from narratives.ledger.log import log
 from narratives.ledger.people import PUBLISH, RECORD, has_hand_in, must, must_not_review_own
 from narratives.ledger.refusals import Conflict, Forbidden
@@ -64,6 +65,7 @@ def publish(by: User, facts: Sequence[Fact], note: str = "") -> None:
             unreviewed = must_not_review_own(by, fact)
             _step(fact, fact.version, status=Status.PUBLISHED, reviewed_by=by, published_at=now)
             log(by, "publish", fact, note, unreviewed)
+        index_facts(facts)
 
 
 def send_back(by: User, fact: Fact, note: str) -> None:
@@ -96,7 +98,8 @@ def discard(by: User, fact: Fact, reason: str) -> None:
 
 def _take_out(by: User, verb: str, fact: Fact, reason: str, unreviewed: bool) -> None:
     with transaction.atomic():
-        for row in _together([fact], fact.status):
+        rows = _together([fact], fact.status)
+        for row in rows:
             _step(
                 row,
                 row.version,
@@ -105,6 +108,7 @@ def _take_out(by: User, verb: str, fact: Fact, reason: str, unreviewed: bool) ->
                 retraction_reason=reason,
             )
             log(by, verb, row, reason, unreviewed)
+        index_facts(rows)
 
 
 def _together(facts: Sequence[Fact], status: str) -> list[Fact]:

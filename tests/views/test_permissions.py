@@ -19,6 +19,9 @@ FACT = ["announcement", "{draft}"]
 PUBLISHED = ["announcement", "{published}"]
 TABLE = {
     "front": (READ, []),
+    "moves": (READ, []),
+    "gaps": (READ, []),
+    "search": (READ, []),
     "companies": (READ, []),
     "company": (READ, ["acme"]),
     "company-json": (READ, ["acme"]),
