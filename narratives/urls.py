@@ -4,7 +4,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from narratives.views import articles, data, reading
+from narratives.views import articles, claims, data, methods, reading
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="companies"), name="front"),
@@ -15,6 +15,9 @@ urlpatterns = [
     path("companies/<slug:slug>/arithmetic/<path:key>/", reading.arithmetic, name="arithmetic"),
     path("companies/<slug:company>/<slug:slug>/", reading.pledge, name="pledge"),
     path("sources/<int:pk>/", reading.source, name="source"),
+    path("claims/", claims.claims, name="claims"),
+    path("claims/<int:pk>/", claims.claim, name="claim"),
+    path("methodology/", methods.methodology, name="methodology"),
     path("articles/", articles.article, name="article"),
     path("login/", LoginView.as_view(), name="login"),
     path("logout/", LogoutView.as_view(), name="logout"),

@@ -17,6 +17,8 @@ from narratives import formats
 from narratives.intake import reasons as intake
 from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
+from narratives.measures.ladder import Stated
+from narratives.measures.ladder import holds_between as holds
 from narratives.measures.result import Number, Reason, Result
 from narratives.measures.steps import Step, length
 from narratives.models import (
@@ -167,6 +169,39 @@ READINGS: Table = {
     "acceleration": _("Faster than so far"),
 }
 
+# The names of measures that no figure on a page is called by already.
+MEASURE_NAMES: Table = {
+    "average": _("Average a year"),
+    "elapsed": _("Time between two days"),
+    "figure": _("A figure as it stands"),
+    "ratio": _("One figure over another"),
+    "total": _("Sum of parts"),
+    "distance_from_range": READINGS["distance"],
+    "intensity": _("Capex over revenue"),
+    "marginal_return": _("Revenue added per unit of capex the year before"),
+    "achieved": _("Achieved growth a year"),
+    "required_cumulative": READINGS["cumulative"],
+    "on_paper_change": READINGS["on-paper"],
+    "per_year_change": READINGS["per-year"],
+    "shared_window_change": _("Over the shared window"),
+    "cause_share": _("Share one cause explains"),
+    "per_gigawatt": READINGS["per-gigawatt"],
+    "against_peer": _("A year of the pledge against a peer's year"),
+    "share_of_geometric_path": READINGS["share-geometric"],
+    "share_of_linear_path": READINGS["share-linear"],
+    "whole_multiple": READINGS["whole-multiple"],
+    "yearly_multiple": READINGS["yearly-multiple"],
+}
+
+ROOMS: Table = {
+    "claims": _("Claims"),
+    "delivery": _("Delivery"),
+    "efficiency": _("Efficiency"),
+    "growth": _("Growth"),
+    "revisions": _("Revisions"),
+    "scale": _("Scale"),
+}
+
 REDEFINED: Table = {
     "amount": _("amount"),
     "window": _("window"),
@@ -206,6 +241,7 @@ TABLES: dict[str, Table] = {
     "reading": READINGS,
     "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
+    "room": ROOMS,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "metric": _choices(Metric),
@@ -279,6 +315,11 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
         return word("reason", str(case.computed.reason))
     if kind == ClaimKind.COMPARISON:
         return formats.multiple(number, 2, locale)
+    return in_unit(number, unit, locale)
+
+
+def in_unit(number: Number, unit: str, locale: str) -> str:
+    """A figure in the unit of a claim; a percent comes as a share of one."""
     if unit == "%":
         return formats.percent(number, 1, locale=locale)
     if unit in ("x", "×"):
@@ -286,6 +327,27 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
     if unit in ("years", "year"):
         return formats.year_count(number, locale)
     return formats.money(number, unit, locale)
+
+
+def stated(number: Number, unit: str, hedge: str, locale: str) -> str:
+    """What a claim gives, with its hedge; a percent comes in percent, as it is written."""
+    return formats.hedged(in_unit(_of_one(number, unit), unit, locale), hedge, locale)
+
+
+def holds_between(claim: Stated, unit: str, locale: str) -> str:
+    """The sizes for which the claim stands, in words."""
+    low, high = (
+        None if end is None else in_unit(_of_one(end, unit), unit, locale).lstrip("+") for end in holds(claim)
+    )
+    if low is None:
+        return gettext("up to %(high)s") % {"high": high}
+    if high is None:
+        return gettext("from %(low)s on") % {"low": low}
+    return gettext("%(low)s to %(high)s") % {"low": low, "high": high}
+
+
+def _of_one(number: Number, unit: str) -> Number:
+    return Fraction(number) / 100 if unit == "%" else number
 
 
 def arithmetic(result: Result, locale: str) -> SafeString:
@@ -304,6 +366,17 @@ def _plain(given: Any) -> Any:
 def paragraphs(doc: str) -> list[str]:
     """The paragraphs of a docstring, each in one line; this is what translators are given."""
     return [" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph.strip()]
+
+
+def measure_name(name: str) -> str:
+    """What a measure is called by people, from its name in the registry."""
+    last = name.rsplit(".", 1)[-1]
+    return str(MEASURE_NAMES.get(last) or READINGS.get(last) or last.replace("_", " "))
+
+
+def anchor(measure: str) -> str:
+    """The id of a measure on the methodology page: "growth.required" is growth-required."""
+    return measure.replace(".", "-").replace("_", "-")
 
 
 def prose(doc: str) -> SafeString:

@@ -1,9 +1,10 @@
 """The only joiner: facts and measures put together for a day, as frozen dataclasses."""
 
 from narratives.dossier.arithmetic import find_arithmetic
+from narratives.dossier.checked import checked_claim, checked_claims, claims_where
 from narratives.dossier.company import Dossier, company_dossier
 from narratives.dossier.pledge import is_public, pledge_dossier
-from narratives.dossier.reading import Clock
+from narratives.dossier.reading import Clock, claims_known
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, standings
 
@@ -12,6 +13,10 @@ __all__ = [
     "Dossier",
     "SourceDossier",
     "Standings",
+    "checked_claim",
+    "checked_claims",
+    "claims_known",
+    "claims_where",
     "company_dossier",
     "find_arithmetic",
     "is_public",

@@ -20,6 +20,7 @@ from narratives.models import (
     Report,
     Revision,
 )
+from narratives.models.dated import FactQuerySet
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,11 @@ def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
 
 def claims_of(company: Company, clock: Clock) -> list[Claim]:
     """Claims about this company published by the day, with their pinned inputs: two queries."""
+    return list(claims_known(clock).filter(company=company))
+
+
+def claims_known(clock: Clock) -> FactQuerySet:
+    """All claims published by the day; two queries with their pinned inputs."""
     inputs = ClaimInput.objects.select_related(
         "announcement__pledge",
         "announcement__source__origin",
@@ -85,11 +91,10 @@ def claims_of(company: Company, clock: Clock) -> list[Claim]:
         "report__source__origin",
         "company",
     ).order_by("order", "pk")
-    return list(
+    return (
         Claim.objects.published(clock.shown_on)
         .as_of(clock.as_of)
-        .filter(company=company)
-        .select_related("source__origin")
+        .select_related("source__origin", "company")
         .prefetch_related(Prefetch("inputs", inputs))
     )
 

@@ -15,6 +15,7 @@ from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
 from narratives.dossier.moves import Move
 from narratives.measures.claims import Case
+from narratives.measures.result import Result
 from narratives.measures.years import Window
 
 register = template.Library()
@@ -140,6 +141,36 @@ def case_label(claim: ClaimView, case: Case) -> str:
 @register.filter
 def case_value(claim: ClaimView, case: Case) -> str:
     return wording.case_value(claim.kind, claim.stated_unit, case, _locale())
+
+
+@register.filter
+def stated(claim: ClaimView) -> str:
+    """The number a claim gives, with its hedge."""
+    return wording.stated(claim.stated, claim.stated_unit, claim.hedge, _locale())
+
+
+@register.filter
+def holds_between(claim: ClaimView) -> str:
+    """For which computed sizes the claim would stand."""
+    return wording.holds_between(claim.number, claim.stated_unit, _locale())
+
+
+@register.filter
+def result_arithmetic(found: Result) -> SafeString:
+    """A formula with its numbers put in, of a result outside any finding."""
+    return wording.arithmetic(found, _locale())
+
+
+@register.filter
+def anchor(name: str) -> str:
+    """Where a measure stands on the methodology page."""
+    return wording.anchor(name)
+
+
+@register.filter
+def reading_of(measure: str) -> str:
+    """What a measure is called."""
+    return wording.measure_name(measure)
 
 
 @register.filter

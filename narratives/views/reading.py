@@ -20,7 +20,7 @@ from narratives.dossier import (
 )
 from narratives.models import Company, Pledge, Source
 from narratives.views.parameters import Asked, asked
-from narratives.views.vintages import kept_parameters, steps_through
+from narratives.views.vintages import CLOCKS, kept_parameters, steps_through
 
 SHOW_LABELS = (
     ("everything", gettext_lazy("Everything")),
@@ -28,7 +28,6 @@ SHOW_LABELS = (
     ("done", gettext_lazy("Done")),
     ("checked", gettext_lazy("Checked")),
 )
-CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
 
 
 def _clock(asked: Asked) -> Clock:

@@ -12,6 +12,9 @@ from django.http import HttpRequest
 
 from narratives.views.parameters import Asked
 
+# What a link takes along to another page.
+CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
+
 
 @dataclass(frozen=True)
 class Steps:
@@ -42,6 +45,8 @@ def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
 def kept_parameters(request: HttpRequest) -> dict[str, Any]:
     """Whatever else the address says, for the as-of form, and the clocks for every link onwards."""
     clocks = request.GET.copy()
-    clocks.pop("show", None)
-    query = f"?{clocks.urlencode()}" if clocks else ""
-    return {"kept": [(name, value) for name, value in request.GET.items() if name != "as_of"], "query": query}
+    for name in request.GET:
+        if name not in CLOCKS:
+            del clocks[name]
+    kept = [(name, value) for name in request.GET if name != "as_of" for value in request.GET.getlist(name)]
+    return {"kept": kept, "query": f"?{clocks.urlencode()}" if clocks else ""}
