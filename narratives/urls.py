@@ -4,7 +4,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from narratives.views import articles, claims, data, methods, reading
+from narratives.views import articles, claims, comparing, data, methods, reading
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="companies"), name="front"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("sources/<int:pk>/", reading.source, name="source"),
     path("claims/", claims.claims, name="claims"),
     path("claims/<int:pk>/", claims.claim, name="claim"),
+    path("compare/", comparing.compare, name="compare"),
     path("methodology/", methods.methodology, name="methodology"),
     path("articles/", articles.article, name="article"),
     path("login/", LoginView.as_view(), name="login"),

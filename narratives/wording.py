@@ -97,6 +97,8 @@ CONVENTIONS: Table = {
     "prorated-by-months": _("a reported period crosses the edge of the horizon and is counted by its months"),
     "even-pace": _("the pledge is taken to be spent at an even pace"),
     "total-to-date": _("the actual is a running total of this very pledge"),
+    "mixed-vintages": _("its inputs come from different rounds of filings, so a restatement is in it"),
+    "superseded": _("an input was restated since, without the counterpart to subtract"),
     "horizon-differs": _("not like for like: the two figures cover windows of different length"),
 }
 
@@ -167,6 +169,12 @@ READINGS: Table = {
     "delivery_ratio": _("Share of the whole delivered"),
     "needed_per_year": _("Needed a year from here"),
     "acceleration": _("Faster than so far"),
+    "quarter": _("A quarter nobody filed"),
+    "twelve-months": _("Twelve months"),
+    "intensity": _("Capex over revenue"),
+    "marginal": _("Revenue added per unit of capex the year before"),
+    "beside": _("Against the first company"),
+    "pledge-multiple": _("A year of the pledge over twelve months of capex"),
 }
 
 # The names of measures that no figure on a page is called by already.
@@ -177,8 +185,8 @@ MEASURE_NAMES: Table = {
     "ratio": _("One figure over another"),
     "total": _("Sum of parts"),
     "distance_from_range": READINGS["distance"],
-    "intensity": _("Capex over revenue"),
-    "marginal_return": _("Revenue added per unit of capex the year before"),
+    "marginal_return": READINGS["marginal"],
+    "put_together": _("A period put together from others"),
     "achieved": _("Achieved growth a year"),
     "required_cumulative": READINGS["cumulative"],
     "on_paper_change": READINGS["on-paper"],
@@ -198,6 +206,7 @@ ROOMS: Table = {
     "delivery": _("Delivery"),
     "efficiency": _("Efficiency"),
     "growth": _("Growth"),
+    "reports": _("Reports"),
     "revisions": _("Revisions"),
     "scale": _("Scale"),
 }
@@ -262,6 +271,11 @@ TABLES: dict[str, Table] = {
         "revenue": _("revenue"),
         "delivered": _("delivered"),
         "peer": _("peer"),
+        "capex": _("capex"),
+        "capex_before": _("capex the year before"),
+        "revenue_before": _("revenue the year before"),
+        "added": _("added"),
+        "taken": _("taken away"),
         "gigawatts": _("gigawatts"),
     },
 }

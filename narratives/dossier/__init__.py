@@ -3,13 +3,16 @@
 from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.checked import checked_claim, checked_claims, claims_where
 from narratives.dossier.company import Dossier, company_dossier
+from narratives.dossier.comparison import CAPEX, Comparison, comparison
 from narratives.dossier.pledge import is_public, pledge_dossier
-from narratives.dossier.reading import Clock, claims_known
+from narratives.dossier.reading import Clock, claims_known, public_companies
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, standings
 
 __all__ = [
+    "CAPEX",
     "Clock",
+    "Comparison",
     "Dossier",
     "SourceDossier",
     "Standings",
@@ -18,9 +21,11 @@ __all__ = [
     "claims_known",
     "claims_where",
     "company_dossier",
+    "comparison",
     "find_arithmetic",
     "is_public",
     "pledge_dossier",
+    "public_companies",
     "source_dossier",
     "standings",
 ]

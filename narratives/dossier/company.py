@@ -27,7 +27,7 @@ from narratives.dossier.reading import (
 from narratives.dossier.scale import PeerYear, peer_years, scale_findings
 from narratives.dossier.series import Period, Series, pick, series_of
 from narratives.measures.revisions import RAMPS
-from narratives.models import Company, Definition, ReportMetric
+from narratives.models import Company, Definition, Pledge, ReportMetric
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dos
         company=company_ref(company),
         clock=clock,
         ramps=ramps,
-        vintages=vintages_of(company, clock.shown_on),
+        vintages=vintages_of([company], clock.shown_on),
         pledges=pledges,
         lead=lead,
         target=target,
@@ -174,8 +174,11 @@ def leading(pledges: Sequence[PledgeView]) -> PledgeView | None:
 
 
 def _pledges(company: Company, clock: Clock, ramps: Ramps) -> tuple[PledgeView, ...]:
+    return pledge_views(pledges_of([company]), clock, ramps)
+
+
+def pledge_views(rows: Sequence[Pledge], clock: Clock, ramps: Ramps) -> tuple[PledgeView, ...]:
     """Pledges a reader may know of on the day: those with an announcement, the largest first."""
-    rows = pledges_of(company)
     said = announcements_of(rows, clock)
     public = public_pledges(clock)
     views = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -99,10 +99,11 @@ def claims_known(clock: Clock) -> FactQuerySet:
     )
 
 
-def vintages_of(company: Company, shown_on: datetime | None = None) -> tuple[date, ...]:
-    """Every day on which something about this company became public, oldest first: two queries."""
-    said_on = Announcement.objects.published(shown_on).filter(pledge__company=company)
-    done_on = Report.objects.published(shown_on).filter(company=company)
+def vintages_of(companies: Iterable[Company], shown_on: datetime | None = None) -> tuple[date, ...]:
+    """Every day on which something about these companies became public, oldest first: two queries."""
+    companies = list(companies)
+    said_on = Announcement.objects.published(shown_on).filter(pledge__company__in=companies)
+    done_on = Report.objects.published(shown_on).filter(company__in=companies)
     days = set(said_on.values_list("announced_on", flat=True)) | set(
         done_on.values_list("reported_on", flat=True)
     )
@@ -116,9 +117,9 @@ def peers_of(company: Company) -> list[Company]:
     return list(Company.objects.filter(sector=company.sector).exclude(pk=company.pk).order_by("name"))
 
 
-def pledges_of(company: Company) -> list[Pledge]:
-    """Every pledge of the company with what names it: three queries."""
-    rows = Pledge.objects.filter(company=company).select_related("company", "part_of__company")
+def pledges_of(companies: Iterable[Company]) -> list[Pledge]:
+    """Every pledge of these companies with what names it: three queries."""
+    rows = Pledge.objects.filter(company__in=companies).select_related("company", "part_of__company")
     return list(rows.prefetch_related("parts__company", "partnerships__company"))
 
 
@@ -126,3 +127,10 @@ def public_pledges(clock: Clock) -> set[int]:
     """The pledges a reader may know of on the day, whoever's they are: one query."""
     rows = Announcement.objects.published(clock.shown_on).as_of(clock.as_of)
     return set(rows.values_list("pledge", flat=True))
+
+
+def public_companies(shown_on: datetime | None = None) -> QuerySet[Company]:
+    """Companies readers may know of at all, on whichever day."""
+    said = Announcement.objects.published(shown_on).filter(pledge__company=OuterRef("pk"))
+    done = Report.objects.published(shown_on).filter(company=OuterRef("pk"))
+    return Company.objects.filter(Exists(said) | Exists(done)).order_by("name")

@@ -174,6 +174,12 @@ def reading_of(measure: str) -> str:
 
 
 @register.filter
+def why(reason: Any) -> str:
+    """Why a window of reports could not be put together."""
+    return wording.why(reason)
+
+
+@register.filter
 def prose(doc: str) -> SafeString:
     """A docstring as paragraphs, its `names` set as code."""
     return wording.prose(doc)

@@ -49,9 +49,9 @@ def asked(query: QueryDict, *known: str) -> Asked:
     _refuse_unknown(query, known)
     today = timezone.localdate()
     return Asked(
-        as_of=_past_day(query, "as_of", today) or today,
+        as_of=past_day(query, "as_of", today) or today,
         today=today,
-        shown_on=_past_day(query, "shown_on", today),
+        shown_on=past_day(query, "shown_on", today),
         show=_show(query),
         ramps=_ramps(query),
     )
@@ -69,7 +69,7 @@ def _refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:
             raise BadParameter(_("“%(name)s” is given more than once. Give it once.") % {"name": name})
 
 
-def _past_day(query: QueryDict, name: str, today: date) -> date | None:
+def past_day(query: QueryDict, name: str, today: date) -> date | None:
     text = query.get(name, "")
     if not text:
         return None
