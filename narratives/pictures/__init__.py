@@ -2,5 +2,6 @@
 
 from narratives.pictures.areas import areas, pledge_areas
 from narratives.pictures.compare import compare
+from narratives.pictures.triangle import triangle
 
-__all__ = ["areas", "compare", "pledge_areas"]
+__all__ = ["areas", "compare", "pledge_areas", "triangle"]

@@ -48,5 +48,9 @@ def kept_parameters(request: HttpRequest) -> dict[str, Any]:
     for name in request.GET:
         if name not in CLOCKS:
             del clocks[name]
-    kept = [(name, value) for name in request.GET if name != "as_of" for value in request.GET.getlist(name)]
-    return {"kept": kept, "query": f"?{clocks.urlencode()}" if clocks else ""}
+    kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
+    return {
+        "kept": [(name, value) for name, value in kept if name != "as_of"],
+        "kept_beside": [(name, value) for name, value in kept if name != "shown_on"],
+        "query": f"?{clocks.urlencode()}" if clocks else "",
+    }
