@@ -9,11 +9,12 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from narratives import formats, sentences, wording
+from narratives import formats, pictures, sentences, wording
 from narratives.dossier.claims import ClaimView
 from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
 from narratives.dossier.moves import Move
+from narratives.dossier.pledges import PledgeView
 from narratives.measures.claims import Case
 from narratives.measures.result import Result
 from narratives.measures.years import Window
@@ -109,6 +110,12 @@ def arithmetic(found: Finding) -> SafeString:
 def picture(svg: str) -> SafeString:
     """An SVG drawn by our own charts, which escape every text they are given."""
     return mark_safe(svg)
+
+
+@register.filter
+def spark(pledge: PledgeView, until: date) -> SafeString:
+    """The pledge's figures as a small step line up to a day."""
+    return mark_safe(pictures.spark(pledge, until))
 
 
 @register.filter

@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from narratives import pictures
+from narratives.charts.words import Picture
 from narratives.dossier import (
     Clock,
+    Dossier,
     company_dossier,
     find_arithmetic,
     is_public,
@@ -18,6 +20,7 @@ from narratives.dossier import (
     source_dossier,
     standings,
 )
+from narratives.dossier.pledges import PledgeView
 from narratives.models import Company, Pledge, Source
 from narratives.views.parameters import Asked, asked
 from narratives.views.vintages import CLOCKS, kept_parameters, steps_through
@@ -76,8 +79,17 @@ def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
         "pledge": view,
         "steps": steps_through(dossier.vintages, ask),
         "areas": pictures.pledge_areas(view) if view else None,
-    }
+    } | (pledge_pictures(dossier, view) if view else {})
     return render(request, "pledges/pledge.html", context | kept_parameters(request))
+
+
+def pledge_pictures(dossier: Dossier, view: PledgeView) -> dict[str, Picture | None]:
+    """Its figures through time, and what was delivered of them."""
+    found = next((row for row in dossier.delivery if row.pledge is view), None)
+    return {
+        "through_time": pictures.steps(view, found, dossier.clock.as_of),
+        "delivered": pictures.delivery(found) if found else None,
+    }
 
 
 @require_safe
