@@ -4,7 +4,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from narratives.views import articles, claims, comparing, data, methods, reading, time
+from narratives.views import articles, claims, comparing, data, methods, reading, reported, time
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="companies"), name="front"),
@@ -13,6 +13,7 @@ urlpatterns = [
     path("companies/<slug:slug>.csv", data.company_csv, name="company-csv"),
     path("companies/<slug:slug>/", reading.company, name="company"),
     path("companies/<slug:slug>/arithmetic/<path:key>/", reading.arithmetic, name="arithmetic"),
+    path("companies/<slug:slug>/reports/", reported.reports, name="reports"),
     path("companies/<slug:slug>/changes/", time.changed, name="company-changes"),
     path("companies/<slug:company>/<slug:slug>/", reading.pledge, name="pledge"),
     path("companies/<slug:company>/<slug:slug>/vintages/", time.vintages, name="vintages"),

@@ -220,6 +220,19 @@ REDEFINED: Table = {
 }
 
 
+VINTAGE_STEPS: Table = {
+    "first": _("first"),
+    "same": _("repeated"),
+    "rounding": _("rounding alone"),
+    "restated": _("restated"),
+}
+
+DOUBTS: Table = {
+    "concept-switched": _("filed under another concept"),
+    "returned": _("the figure returned: the filer may have erred once"),
+    "halved-or-doubled": _("halved or doubled: look at it before taking it for news"),
+}
+
 EXTRACTED: Table = {
     "capex_pledge": _("a pledge"),
     "revised_pledge": _("the revised pledge"),
@@ -251,6 +264,8 @@ TABLES: dict[str, Table] = {
     "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
     "room": ROOMS,
+    "vintage_step": VINTAGE_STEPS,
+    "doubt": DOUBTS,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "metric": _choices(Metric),

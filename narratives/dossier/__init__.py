@@ -7,6 +7,7 @@ from narratives.dossier.company import Dossier, company_dossier
 from narratives.dossier.comparison import CAPEX, Comparison, comparison
 from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock, claims_known, public_companies
+from narratives.dossier.reports import Reports, reports
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, standings
 from narratives.dossier.triangle import triangle
@@ -16,6 +17,7 @@ __all__ = [
     "Clock",
     "Comparison",
     "Dossier",
+    "Reports",
     "SourceDossier",
     "Standings",
     "changes",
@@ -29,6 +31,7 @@ __all__ = [
     "is_public",
     "pledge_dossier",
     "public_companies",
+    "reports",
     "source_dossier",
     "standings",
     "triangle",

@@ -8,6 +8,7 @@ from datetime import date
 
 from narratives.dossier.claims import ClaimView, Known, claim_view, replacing
 from narratives.dossier.delivery import DeliveryView, delivery_view
+from narratives.dossier.efficiency import EfficiencyYear, efficiency_years
 from narratives.dossier.events import Event, events, events_shown
 from narratives.dossier.facts import Done
 from narratives.dossier.findings import Finding
@@ -24,6 +25,7 @@ from narratives.dossier.reading import (
     reports_of,
     vintages_of,
 )
+from narratives.dossier.reports import window_findings
 from narratives.dossier.scale import PeerYear, peer_years, scale_findings
 from narratives.dossier.series import Period, Series, pick, series_of
 from narratives.measures.revisions import RAMPS
@@ -60,6 +62,7 @@ class Dossier:
     growth: tuple[Finding, ...]
     scale: tuple[Finding, ...]
     delivery: tuple[DeliveryView, ...]
+    efficiency: tuple[EfficiencyYear, ...]
     claims: tuple[ClaimView, ...]
     events: tuple[Event, ...]
 
@@ -111,6 +114,9 @@ class Dossier:
                 yield row.finding
                 yield from row.findings
         yield from (peer.multiple for peer in self.peers if peer.multiple)
+        for year in self.efficiency:
+            yield from (year.intensity, year.marginal)
+        yield from window_findings(self.series)
 
 
 def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dossier:
@@ -145,6 +151,7 @@ def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dos
         ),
         scale=scale_findings(pledges, lead, target, revenue),
         delivery=tuple(view for p in pledges if (view := delivery_view(p, own))),
+        efficiency=efficiency_years(own, company.fiscal_year_end_month, company.reporting_currency),
         claims=checked,
         events=events(pledges, own, checked),
     )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from narratives.dossier.facts import Done
 from narratives.dossier.findings import Finding, done_input
 from narratives.dossier.series import Series
 from narratives.intake import windows as intake
 from narratives.intake.derive import Derived, derived_quarters
+from narratives.intake.paths import DAY, Calendar
 from narratives.intake.reasons import Reason
 from narratives.measures.reports import put_together
 from narratives.measures.result import with_conventions
@@ -97,7 +99,7 @@ def trailing_year(series: Series) -> Window | None:
 
 def year_before(end: date) -> date:
     """The first day of the twelve months that end on `end`."""
-    after = end + timedelta(days=1)
+    after = end + DAY
     return after.replace(year=after.year - 1, day=min(after.day, 28) if after.month == 2 else after.day)
 
 
@@ -142,3 +144,16 @@ def of_metric(series: Iterable[Series], metric: str, definition: str, unit: str)
     """The whole company's series in the unit given, else in whichever has most periods."""
     found = [s for s in series if (s.metric, s.definition, s.scope) == (metric, definition, "")]
     return max(found, key=lambda s: (s.unit == unit, len(s.periods)), default=None)
+
+
+def finest(series: Series) -> tuple[Window, ...]:
+    """The shortest periods the filings tell apart, in order and without overlap."""
+    known = Calendar((period.start, period.end) for period in series.periods).days
+    rows = filed(series)
+    steps = [intake.window(rows, a, b - DAY) for a, b in pairwise(known)]
+    found = [_window(series, step, QUARTER) for step in steps if isinstance(step, Derived)]
+    for period in sorted(series.periods, key=lambda row: row.days):
+        if not any(one.start <= period.end and period.start <= one.end for one in found):
+            whole = intake.window(rows, period.start, period.end)
+            found += [_window(series, whole, QUARTER)] if isinstance(whole, Derived) else []
+    return tuple(sorted(found, key=lambda one: one.start))

@@ -25,8 +25,14 @@ def page(client, query=""):
 
 def test_the_steps_say_first_last_and_what_it_comes_to(client, raised):
     picture = page(client)["through_time"]
-    assert picture.finding == "29 Jan 2025: $60–65bn → 29 Oct 2025: $70–72bn, +13.6% on paper from first to last."
-    assert [row[:2] for row in picture.table.rows] == [("29 Jan 2025", "$60–65bn"), ("29 Oct 2025", "$70–72bn")]
+    assert (
+        picture.finding
+        == "29 Jan 2025: $60–65bn → 29 Oct 2025: $70–72bn, +13.6% on paper from first to last."
+    )
+    assert [row[:2] for row in picture.table.rows] == [
+        ("29 Jan 2025", "$60–65bn"),
+        ("29 Oct 2025", "$70–72bn"),
+    ]
     assert picture.wide == page(client)["through_time"].wide
 
 
