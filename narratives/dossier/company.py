@@ -12,6 +12,7 @@ from narratives.dossier.efficiency import EfficiencyYear, efficiency_years
 from narratives.dossier.events import Event, events, events_shown
 from narratives.dossier.facts import Done
 from narratives.dossier.findings import Finding
+from narratives.dossier.frames import Frames, frames_of
 from narratives.dossier.growth import Target, growth_findings, target_of
 from narratives.dossier.moves import Move, Ramps
 from narratives.dossier.pledges import PledgeView, pledge_view
@@ -97,6 +98,10 @@ class Dossier:
     @property
     def delivery_not_shown(self) -> tuple[DeliveryView, ...]:
         return tuple(v for v in self.delivery if v not in self.delivery_shown)
+
+    @property
+    def frames(self) -> Frames:
+        return frames_of(self.pledges)
 
     def events_of(self, show: str) -> tuple[Event, ...]:
         return events_shown(self.events, show)

@@ -118,4 +118,5 @@ def source(request: HttpRequest, pk: int) -> HttpResponse:
     found = source_dossier(row, _clock(ask))
     if not found.is_public:
         raise Http404(_("No published fact cites this source."))
-    return render(request, "sources/source.html", {"asked": ask, "found": found})
+    context = {"asked": ask, "found": found} | kept_parameters(request)
+    return render(request, "sources/source.html", context)
