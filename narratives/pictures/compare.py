@@ -68,7 +68,7 @@ def _panel(label: str, found: Comparison, cell: Callable[[Side], Cell], kind: In
 
 def _window(window: Window | None) -> Cell:
     if window is None:
-        return wording.word("reason", "no-actuals"), None, ""
+        return _("none by this definition"), None, ""
     if window.value is None:
         return _("not reported for these months"), None, ""
     return formats.money(window.value, window.unit, _locale()), window.value, window.unit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -11,6 +12,8 @@ from narratives import formats, wording
 from narratives.charts import triangle as chart
 from narratives.charts.words import Picture, Table, Words
 from narratives.dossier.triangle import Figure, Triangle, Vintage
+
+Keeps = Literal["newest", "nearest"]
 
 
 def triangle(found: Triangle, title: str) -> Picture | None:
@@ -24,7 +27,9 @@ def triangle(found: Triangle, title: str) -> Picture | None:
         finding,
         _table(found, columns),
     )
-    drawn = chart.draw(chart.Triangle(words, columns, rows), prefix="triangle")
+    drawn = chart.draw(
+        chart.Triangle(words, columns, rows, "nearest" if found.spread else "newest"), prefix="triangle"
+    )
     return drawn if drawn.wide else None
 
 
