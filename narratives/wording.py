@@ -18,6 +18,8 @@ from narratives import formats
 from narratives.intake import reasons as intake
 from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
+from narratives.measures.ladder import Stated
+from narratives.measures.ladder import holds_between as holds
 from narratives.measures.result import Number, Reason, Result
 from narratives.measures.steps import Step, length
 from narratives.models import (
@@ -107,6 +109,8 @@ CONVENTIONS: Table = {
     "prorated-by-months": _("a reported period crosses the edge of the horizon and is counted by its months"),
     "even-pace": _("the pledge is taken to be spent at an even pace"),
     "total-to-date": _("the actual is a running total of this very pledge"),
+    "mixed-vintages": _("its inputs come from different rounds of filings, so a restatement is in it"),
+    "superseded": _("an input was restated since, without the counterpart to subtract"),
     "horizon-differs": _("not like for like: the two figures cover windows of different length"),
 }
 
@@ -177,6 +181,46 @@ READINGS: Table = {
     "delivery_ratio": _("Share of the whole delivered"),
     "needed_per_year": _("Needed a year from here"),
     "acceleration": _("Faster than so far"),
+    "quarter": _("A quarter nobody filed"),
+    "twelve-months": _("Twelve months"),
+    "intensity": _("Capex over revenue"),
+    "marginal": _("Revenue added per unit of capex the year before"),
+    "beside": _("Against the first company"),
+    "pledge-multiple": _("A year of the pledge over twelve months of capex"),
+}
+
+# The names of measures that no figure on a page is called by already.
+MEASURE_NAMES: Table = {
+    "average": _("Average a year"),
+    "elapsed": _("Time between two days"),
+    "figure": _("A figure as it stands"),
+    "ratio": _("One figure over another"),
+    "total": _("Sum of parts"),
+    "distance_from_range": READINGS["distance"],
+    "marginal_return": READINGS["marginal"],
+    "put_together": _("A period put together from others"),
+    "achieved": _("Achieved growth a year"),
+    "required_cumulative": READINGS["cumulative"],
+    "on_paper_change": READINGS["on-paper"],
+    "per_year_change": READINGS["per-year"],
+    "shared_window_change": _("Over the shared window"),
+    "cause_share": _("Share one cause explains"),
+    "per_gigawatt": READINGS["per-gigawatt"],
+    "against_peer": _("A year of the pledge against a peer's year"),
+    "share_of_geometric_path": READINGS["share-geometric"],
+    "share_of_linear_path": READINGS["share-linear"],
+    "whole_multiple": READINGS["whole-multiple"],
+    "yearly_multiple": READINGS["yearly-multiple"],
+}
+
+ROOMS: Table = {
+    "claims": _("Claims"),
+    "delivery": _("Delivery"),
+    "efficiency": _("Efficiency"),
+    "growth": _("Growth"),
+    "reports": _("Reports"),
+    "revisions": _("Revisions"),
+    "scale": _("Scale"),
 }
 
 FINDABLE: Table = {
@@ -225,6 +269,19 @@ REDEFINED: Table = {
     "currency": _("currency"),
 }
 
+
+VINTAGE_STEPS: Table = {
+    "first": _("first"),
+    "same": _("repeated"),
+    "rounding": _("rounding alone"),
+    "restated": _("restated"),
+}
+
+DOUBTS: Table = {
+    "concept-switched": _("filed under another concept"),
+    "returned": _("the figure returned: the filer may have erred once"),
+    "halved-or-doubled": _("halved or doubled: look at it before taking it for news"),
+}
 
 EXTRACTED: Table = {
     "capex_pledge": _("a pledge"),
@@ -308,6 +365,9 @@ TABLES: dict[str, Table] = {
     "findable": FINDABLE,
     "facet_name": FACET_NAMES,
     "order": ORDERS,
+    "room": ROOMS,
+    "vintage_step": VINTAGE_STEPS,
+    "doubt": DOUBTS,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "verb": VERBS,
@@ -333,6 +393,11 @@ TABLES: dict[str, Table] = {
         "revenue": _("revenue"),
         "delivered": _("delivered"),
         "peer": _("peer"),
+        "capex": _("capex"),
+        "capex_before": _("capex the year before"),
+        "revenue_before": _("revenue the year before"),
+        "added": _("added"),
+        "taken": _("taken away"),
         "gigawatts": _("gigawatts"),
     },
 }
@@ -409,6 +474,11 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
         return word("reason", str(case.computed.reason))
     if kind == ClaimKind.COMPARISON:
         return formats.multiple(number, 2, locale)
+    return in_unit(number, unit, locale)
+
+
+def in_unit(number: Number, unit: str, locale: str) -> str:
+    """A figure in the unit of a claim; a percent comes as a share of one."""
     if unit == "%":
         return formats.percent(number, 1, locale=locale)
     if unit in ("x", "×"):
@@ -416,6 +486,27 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
     if unit in ("years", "year"):
         return formats.year_count(number, locale)
     return formats.money(number, unit, locale)
+
+
+def stated(number: Number, unit: str, hedge: str, locale: str) -> str:
+    """What a claim gives, with its hedge; a percent comes in percent, as it is written."""
+    return formats.hedged(in_unit(_of_one(number, unit), unit, locale), hedge, locale)
+
+
+def holds_between(claim: Stated, unit: str, locale: str) -> str:
+    """The sizes for which the claim stands, in words."""
+    low, high = (
+        None if end is None else in_unit(_of_one(end, unit), unit, locale).lstrip("+") for end in holds(claim)
+    )
+    if low is None:
+        return gettext("up to %(high)s") % {"high": high}
+    if high is None:
+        return gettext("from %(low)s on") % {"low": low}
+    return gettext("%(low)s to %(high)s") % {"low": low, "high": high}
+
+
+def _of_one(number: Number, unit: str) -> Number:
+    return Fraction(number) / 100 if unit == "%" else number
 
 
 def arithmetic(result: Result, locale: str) -> SafeString:
@@ -434,6 +525,17 @@ def _plain(given: Any) -> Any:
 def paragraphs(doc: str) -> list[str]:
     """The paragraphs of a docstring, each in one line; this is what translators are given."""
     return [" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph.strip()]
+
+
+def measure_name(name: str) -> str:
+    """What a measure is called by people, from its name in the registry."""
+    last = name.rsplit(".", 1)[-1]
+    return str(MEASURE_NAMES.get(last) or READINGS.get(last) or last.replace("_", " "))
+
+
+def anchor(measure: str) -> str:
+    """The id of a measure on the methodology page: "growth.required" is growth-required."""
+    return measure.replace(".", "-").replace("_", "-")
 
 
 def prose(doc: str) -> SafeString:

@@ -21,7 +21,7 @@ DOORS = {
     "intake": {"measures", "extract"},
     "models": {"measures"},
     "ledger": {"models", "measures", "folding"},
-    "dossier": {"models", "measures", "panels", "folding"},
+    "dossier": {"models", "measures", "panels", "folding", "intake"},
     "wording": {"models", "measures", "charts", "formats", "intake"},
     "forms": {"models", "ledger", "extract", "measures"},
     "sentences": {"dossier", "measures", "formats", "wording"},

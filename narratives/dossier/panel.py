@@ -13,7 +13,7 @@ from narratives.dossier.delivery import Baseline, DeliveryView, delivery_view
 from narratives.dossier.findings import weakest
 from narratives.dossier.moves import Move
 from narratives.dossier.pledges import PledgeView, pledge_view
-from narratives.dossier.reading import Clock, announcements_of, every_claim, every_pledge, reports_of
+from narratives.dossier.reading import Clock, announcements_of, claims_known, every_pledge, reports_of
 from narratives.dossier.series import Series, series_of
 from narratives.measures.revisions import RAMPS
 from narratives.models import Company
@@ -98,7 +98,7 @@ def panel(clock: Clock) -> Panel:
     series = series_of(done)
     months = {row.slug: row.fiscal_year_end_month for row in companies}
     known = Known(clock, series, months, replacing(r for p in pledges for r in p.said), replacing(done))
-    claims = (ClaimRow(refs[row.company.slug], claim_view(row, known)) for row in every_claim(clock))
+    claims = (ClaimRow(refs[row.company.slug], claim_view(row, known)) for row in claims_known(clock))
     return Panel(refs, pledges, series, _delivery(pledges, series), tuple(claims))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -85,15 +85,11 @@ def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
 
 def claims_of(company: Company, clock: Clock) -> list[Claim]:
     """Claims about this company published by the day, with their pinned inputs: two queries."""
-    return list(_claims(clock).filter(company=company))
+    return list(claims_known(clock).filter(company=company))
 
 
-def every_claim(clock: Clock) -> list[Claim]:
-    """Claims about any company, with it: two queries."""
-    return list(_claims(clock).select_related("company", "source__origin"))
-
-
-def _claims(clock: Clock) -> QuerySet[Claim]:
+def claims_known(clock: Clock) -> QuerySet[Claim]:
+    """All claims published by the day; two queries with their pinned inputs."""
     inputs = ClaimInput.objects.select_related(
         "announcement__pledge",
         "announcement__source__origin",
@@ -102,13 +98,14 @@ def _claims(clock: Clock) -> QuerySet[Claim]:
         "company",
     ).order_by("order", "pk")
     rows: QuerySet[Claim] = clock.shown(Claim).as_of(clock.as_of)
-    return rows.select_related("source__origin").prefetch_related(Prefetch("inputs", inputs))
+    return rows.select_related("source__origin", "company").prefetch_related(Prefetch("inputs", inputs))
 
 
-def vintages_of(company: Company, shown_on: datetime | None = None) -> tuple[date, ...]:
-    """Every day on which something about this company became public, oldest first: two queries."""
-    said_on = Announcement.objects.published(shown_on).filter(pledge__company=company)
-    done_on = Report.objects.published(shown_on).filter(company=company)
+def vintages_of(companies: Iterable[Company], shown_on: datetime | None = None) -> tuple[date, ...]:
+    """Every day on which something about these companies became public, oldest first: two queries."""
+    companies = list(companies)
+    said_on = Announcement.objects.published(shown_on).filter(pledge__company__in=companies)
+    done_on = Report.objects.published(shown_on).filter(company__in=companies)
     days = set(said_on.values_list("announced_on", flat=True)) | set(
         done_on.values_list("reported_on", flat=True)
     )
@@ -122,9 +119,9 @@ def peers_of(company: Company) -> list[Company]:
     return list(Company.objects.filter(sector=company.sector).exclude(pk=company.pk).order_by("name"))
 
 
-def pledges_of(company: Company) -> list[Pledge]:
-    """Every pledge of the company with what names it: three queries."""
-    return list(_pledges().filter(company=company))
+def pledges_of(companies: Iterable[Company]) -> list[Pledge]:
+    """Every pledge of these companies with what names it: three queries."""
+    return list(_pledges().filter(company__in=companies))
 
 
 def every_pledge() -> list[Pledge]:
@@ -141,3 +138,10 @@ def public_pledges(clock: Clock) -> set[int]:
     """The pledges a reader may know of on the day, whoever's they are: one query."""
     rows = clock.shown(Announcement).as_of(clock.as_of)
     return set(rows.values_list("pledge", flat=True))
+
+
+def public_companies(shown_on: datetime | None = None) -> QuerySet[Company]:
+    """Companies readers may know of at all, on whichever day."""
+    said = Announcement.objects.published(shown_on).filter(pledge__company=OuterRef("pk"))
+    done = Report.objects.published(shown_on).filter(company=OuterRef("pk"))
+    return Company.objects.filter(Exists(said) | Exists(done)).order_by("name")

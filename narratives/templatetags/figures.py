@@ -9,15 +9,17 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from narratives import doubting, formats, sentences, wording
+from narratives import doubting, formats, pictures, sentences, wording
 from narratives.dossier.claims import ClaimView
 from narratives.dossier.differences import Told
 from narratives.dossier.doubts import Doubt
 from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
 from narratives.dossier.moves import Move
+from narratives.dossier.pledges import PledgeView
 from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
+from narratives.measures.result import Result
 from narratives.measures.years import Window
 
 register = template.Library()
@@ -119,6 +121,12 @@ def picture(svg: str) -> SafeString:
 
 
 @register.filter
+def spark(pledge: PledgeView, until: date) -> SafeString:
+    """The pledge's figures as a small step line up to a day."""
+    return mark_safe(pictures.spark(pledge, until))
+
+
+@register.filter
 def pace(said: Said) -> str:
     """What the amount comes to in a year."""
     return wording.pace(said.amount, said.step, _locale())
@@ -148,6 +156,42 @@ def case_label(claim: ClaimView, case: Case) -> str:
 @register.filter
 def case_value(claim: ClaimView, case: Case) -> str:
     return wording.case_value(claim.kind, claim.stated_unit, case, _locale())
+
+
+@register.filter
+def stated(claim: ClaimView) -> str:
+    """The number a claim gives, with its hedge."""
+    return wording.stated(claim.stated, claim.stated_unit, claim.hedge, _locale())
+
+
+@register.filter
+def holds_between(claim: ClaimView) -> str:
+    """For which computed sizes the claim would stand."""
+    return wording.holds_between(claim.number, claim.stated_unit, _locale())
+
+
+@register.filter
+def result_arithmetic(found: Result) -> SafeString:
+    """A formula with its numbers put in, of a result outside any finding."""
+    return wording.arithmetic(found, _locale())
+
+
+@register.filter
+def anchor(name: str) -> str:
+    """Where a measure stands on the methodology page."""
+    return wording.anchor(name)
+
+
+@register.filter
+def reading_of(measure: str) -> str:
+    """What a measure is called."""
+    return wording.measure_name(measure)
+
+
+@register.filter
+def why(reason: Any) -> str:
+    """Why a window of reports could not be put together."""
+    return wording.why(reason)
 
 
 @register.filter

@@ -9,8 +9,10 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from narratives import pictures
+from narratives.charts.words import Picture
 from narratives.dossier import (
     Clock,
+    Dossier,
     company_dossier,
     company_shown_since,
     find_arithmetic,
@@ -19,10 +21,11 @@ from narratives.dossier import (
     pledge_shown_since,
     source_dossier,
 )
+from narratives.dossier.pledges import PledgeView
 from narratives.models import Company, Pledge, Source
 from narratives.views.parameters import Asked, asked
 from narratives.views.shown import shown_or_404
-from narratives.views.vintages import kept_parameters, steps_through
+from narratives.views.vintages import ASSUMED, CLOCKS, kept_parameters, steps_through
 
 SHOW_LABELS = (
     ("everything", gettext_lazy("Everything")),
@@ -30,7 +33,6 @@ SHOW_LABELS = (
     ("done", gettext_lazy("Done")),
     ("checked", gettext_lazy("Checked")),
 )
-CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
 
 
 def _clock(asked: Asked) -> Clock:
@@ -40,7 +42,7 @@ def _clock(asked: Asked) -> Clock:
 @require_safe
 def company(request: HttpRequest, slug: str) -> HttpResponse:
     """What a company said, how that moved, what was done, and the gap."""
-    ask = asked(request.GET, *CLOCKS, "show")
+    ask = asked(request.GET, *CLOCKS, *ASSUMED, "show")
     row = get_object_or_404(Company, slug=slug)
     dossier = company_dossier(row, _clock(ask), ask.ramps)
     since = shown_or_404(dossier.vintages, ask, lambda: company_shown_since(row))
@@ -59,7 +61,7 @@ def company(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
     """One pledge: every figure it has had, and what was delivered."""
-    ask = asked(request.GET, *CLOCKS)
+    ask = asked(request.GET, *CLOCKS, *ASSUMED)
     row = get_object_or_404(Pledge.objects.select_related("company"), company__slug=company, slug=slug)
     dossier, view = pledge_dossier(row, _clock(ask), ask.ramps)
     since = shown_or_404(is_public(row, _clock(ask)), ask, lambda: pledge_shown_since(row))
@@ -70,14 +72,23 @@ def pledge(request: HttpRequest, company: str, slug: str) -> HttpResponse:
         "pledge": view,
         "steps": steps_through(dossier.vintages, ask),
         "areas": pictures.pledge_areas(view) if view else None,
-    }
+    } | (pledge_pictures(dossier, view) if view else {})
     return render(request, "pledges/pledge.html", context | kept_parameters(request))
+
+
+def pledge_pictures(dossier: Dossier, view: PledgeView) -> dict[str, Picture | None]:
+    """Its figures through time, and what was delivered of them."""
+    found = next((row for row in dossier.delivery if row.pledge is view), None)
+    return {
+        "through_time": pictures.steps(view, found, dossier.clock.as_of),
+        "delivered": pictures.delivery(found) if found else None,
+    }
 
 
 @require_safe
 def arithmetic(request: HttpRequest, slug: str, key: str) -> HttpResponse:
     """One derived number: formula, inputs with their sources, conventions, and what would change it."""
-    ask = asked(request.GET, *CLOCKS)
+    ask = asked(request.GET, *CLOCKS, *ASSUMED)
     row = get_object_or_404(Company, slug=slug)
     dossier = company_dossier(row, _clock(ask), ask.ramps)
     found = find_arithmetic(dossier, key)

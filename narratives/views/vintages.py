@@ -47,8 +47,9 @@ def kept_parameters(request: HttpRequest) -> dict[str, Any]:
     """Whatever else the address says, for the as-of form; and what links onwards carry along, the clocks and
     the growth assumed or, for pages that assume none, the clocks alone."""
     given = {name: str(value) for name, value in request.GET.items() if value}
+    kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
     return {
-        "kept": [(name, value) for name, value in given.items() if name not in (*CLOCKS, "page")],
+        "kept": [(name, value) for name, value in kept if value and name not in (*CLOCKS, "page")],
         "query": _query(given, (*CLOCKS, *ASSUMED)),
         "clocks": _query(given, CLOCKS),
     }

@@ -22,6 +22,14 @@ TABLE = {
     "moves": (READ, []),
     "gaps": (READ, []),
     "search": (READ, []),
+    "claims": (READ, []),
+    "claim": (READ, ["{claim}"]),
+    "compare": (READ, []),
+    "methodology": (READ, []),
+    "reports": (READ, ["acme"]),
+    "company-changes": (READ, ["acme"]),
+    "changes": (READ, []),
+    "vintages": (READ, ["acme", "plan"]),
     "companies": (READ, []),
     "company": (READ, ["acme"]),
     "company-json": (READ, ["acme"]),
@@ -33,13 +41,13 @@ TABLE = {
     "desk": (DESK_PAGE, []),
     "add-company": (DESK, []),
     "announce": (DESK, ["acme"]),
-    "report": (DESK, ["acme"]),
-    "claim": (DESK, ["acme"]),
+    "log-report": (DESK, ["acme"]),
+    "log-claim": (DESK, ["acme"]),
     "revise": (DESK, ["acme", "plan"]),
     "reaffirm": (DESK, ["acme", "plan"]),
     "withdraw": (DESK, ["acme", "plan"]),
     "delay": (DESK, ["acme", "plan"]),
-    "frame": (DESK, ["{published}"]),
+    "log-frame": (DESK, ["{published}"]),
     "review": (DESK_PAGE, []),
     "publish": (ADMIN_ACT, []),
     "review-item": (DESK_PAGE, FACT),
@@ -95,7 +103,14 @@ def rows(newsroom):
     published = newsroom.announcement(pledge)
     draft = newsroom.announcement(pledge, publish=False, announced_on=date(2025, 6, 1))
     entry = LogEntry.objects.filter(noun="announcement", row=published.pk).latest("pk")
-    return {"published": published.pk, "draft": draft.pk, "source": published.source_id, "entry": entry.pk}
+    claim = newsroom.claim(company, [{"role": "before", "announcement": published}])
+    return {
+        "published": published.pk,
+        "draft": draft.pk,
+        "source": published.source_id,
+        "entry": entry.pk,
+        "claim": claim.pk,
+    }
 
 
 def address(name, rows):
