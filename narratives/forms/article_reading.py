@@ -108,7 +108,8 @@ def _initial(c: Candidate, words: str, said_on: date, pledges: Sequence[Pledge])
     A figure told as past has no day of its own in the text.
     """
     metric = METRICS.get(c.role, Metric.CAPEX)
-    period = "" if c.period == "unstated" else c.period
+    # "last year" dates what was said, not what it covers.
+    period = c.period if any(char.isdigit() for char in c.period) else ""
     fitting = [p for p in pledges if p.metric in ALIKE[metric]]
     suggested = _suggested(fitting, period)
     return {

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -33,7 +34,7 @@ def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": QUIET}
 
 
-def _database(folder):
+def _database(folder, name):
     """An SQLite file, or a further database on the PostgreSQL the tests run on."""
     url = os.environ.get("DATABASE_URL", "")
     if not url.startswith("postgres"):
@@ -41,9 +42,9 @@ def _database(folder):
     import psycopg
 
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("DROP DATABASE IF EXISTS narratives_e2e WITH (FORCE)")
-        connection.execute("CREATE DATABASE narratives_e2e")
-    return urlunsplit(urlsplit(url)._replace(path="/narratives_e2e"))
+        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {name}")
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
 
 
 def _free_port():
@@ -64,13 +65,12 @@ def _wait_for(address, server):
     raise RuntimeError("the site did not answer")
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of the demo site, as `make demo` prepares it."""
-    folder = tmp_path_factory.mktemp("site")
-    env = {**os.environ, "DATABASE_URL": _database(folder)}
+@contextmanager
+def _served(folder, name, *options):
+    """The address of a demo site, as `manage.py demo` prepares it with these options."""
+    env = {**os.environ, "DATABASE_URL": _database(folder, name)}
     manage = [sys.executable, str(ROOT / "manage.py")]
-    subprocess.run([*manage, "demo", "--no-serve", "-v0"], env=env, cwd=ROOT, check=True)
+    subprocess.run([*manage, "demo", "--no-serve", "-v0", *options], env=env, cwd=ROOT, check=True)
     port = _free_port()
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(
@@ -86,3 +86,16 @@ def site(tmp_path_factory):
         finally:
             server.terminate()
             server.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    with _served(tmp_path_factory.mktemp("site"), "narratives_e2e") as address:
+        yield address
+
+
+@pytest.fixture
+def untold(tmp_path):
+    """A demo that knows OpenAI but nothing it said or did."""
+    with _served(tmp_path, "narratives_e2e_untold", "--without", "openai") as address:
+        yield address

@@ -14,7 +14,7 @@ from tqdm import tqdm
 from narratives.stories.facts import load_facts
 from narratives.stories.nouns import load_nouns
 from narratives.stories.people import LOGINS, make_logins, story_hands
-from narratives.stories.rows import Row
+from narratives.stories.rows import Row, read
 
 
 class Command(BaseCommand):
@@ -25,19 +25,27 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", type=int, default=8000, help="the port to serve on (8000)")
         parser.add_argument("--no-serve", action="store_true", help="prepare the database and stop")
+        parser.add_argument(
+            "--without",
+            default="",
+            metavar="SLUG",
+            help="leave out all that is told of this company (openai)",
+        )
 
-    def handle(self, *args: Any, port: int, no_serve: bool, **options: Any) -> None:
+    def handle(self, *args: Any, port: int, no_serve: bool, without: str, **options: Any) -> None:
         self.quiet = options["verbosity"] == 0
         if settings.PRODUCTION:
             raise CommandError(
                 "The demo's passwords are public. It does not run with NARRATIVES_ENV=production."
             )
+        if without and without not in {row["slug"] for row in read("companies")}:
+            raise CommandError(f"The story has no company “{without}”.")
         self.say("Migrating the database ...")
         call_command("migrate", verbosity=0)
         with transaction.atomic():
             author, reviewer = story_hands()
             make_logins()
-            load_facts(author, reviewer, load_nouns(author), self.progress)
+            load_facts(author, reviewer, load_nouns(author, without), self.progress, without)
         self.print_logins(port)
         if not no_serve:
             call_command("runserver", f"127.0.0.1:{port}", use_reloader=False, verbosity=1)
