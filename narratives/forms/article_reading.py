@@ -16,7 +16,7 @@ from narratives.models import Company, Metric, Pledge
 DONE = ("revenue_actual", "capex_actual", "run_rate")
 METRICS = {"revenue_actual": Metric.REVENUE, "revenue_target": Metric.REVENUE, "run_rate": Metric.REVENUE}
 ALIKE = {Metric.CAPEX: (Metric.CAPEX, Metric.COMPUTE, Metric.INVESTMENT), Metric.REVENUE: (Metric.REVENUE,)}
-AROUND = 60
+AROUND = 80
 # More forms than these would not fit one request; the figures beyond them stay marked in the text alone.
 MOST = 60
 
