@@ -48,6 +48,8 @@ def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
     """Reads text[start:end]; offsets of the result are those of `text`."""
     tokens = tokenise(text, start, end)
     tokens.plain = lex.plain
+    if lex.unit_heads.isdisjoint(tokens.lows) and lex.scale_heads.isdisjoint(tokens.lows):
+        return Paragraph(tokens, [])
     found = spans(tokens, atoms(tokens, lex), lex)
     figures = [figure for span in found if (figure := _figure(span, tokens, lex))]
     _tie_conversions(figures, tokens)
