@@ -71,7 +71,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     periods: list[tuple[int, Horizon]] = []
     start = 0
     for unit in _UNIT.split(even.text):
-        if _NUMBER.search(unit):
+        if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
             read = known.get((unit, topic)) or known.setdefault((unit, topic), _read(unit, lex, topic))
             pairs += [(start, figure, role.copy()) for figure, role in read.figures]
             periods += [(start, horizon) for horizon in read.periods]
@@ -84,11 +84,11 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
 
 
 # A sentence without a digit or a word of this kind holds no figure.
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
-    r"\d|illi|bilh|trilh|crore|lakh|thousand|tỷ|tỉ|triệu|nghìn|ngàn|\bty\b|\bti\b|trieu|billón|mil"
+    r"illi|bilh|trilh|crore|lakh|thousand|tỷ|tỉ|triệu|nghìn|ngàn|\bty\b|\bti\b|trieu|billón|mil"
     r"|[亿億万萬兆千百十억조만천백십]|"
-    r"percent|per cent|prozent|phần trăm|phan tram|pour cent|por ciento|half|hundert|tausend|½",
-    re.IGNORECASE,
+    r"percent|per cent|prozent|phần trăm|phan tram|pour cent|por ciento|half|hundert|tausend|½"
 )
 
 
