@@ -36,6 +36,7 @@ class Role:
     metric: str = ""
     sure: float = 1.0
     per_year: bool = False
+    stand: Standing | None = None
 
     def copy(self) -> "Role":
         return Role(self.name, self.because, self.metric, self.sure, self.per_year)
@@ -92,6 +93,8 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
         _role(view, index, kinds[index], topic) if index in kinds else Role("")
         for index in range(len(view.figures))
     ]
+    _over_time(given, view.figures)
+    _step(given, view.figures)
     _pair(given, view.figures)
     if not kinds:
         return given, topic
@@ -130,7 +133,7 @@ def _role(view: Sentence, index: int, kind: Metric, topic: Topic) -> Role:
     stand = standing_of(view, index, topic.year)
     name = _named(view.figures[index], kind.name or (topic.metric if kind.name else topic.default), stand)
     because = tuple(dict.fromkeys(word for word in (kind.word, *stand.words) if word))
-    return Role(name, because, kind.name, kind.sure, view.figures[index].per == "year")
+    return Role(name, because, kind.name, kind.sure, view.figures[index].per == "year", stand)
 
 
 def _named(figure: Figure, metric: str, stand: Standing) -> str:
@@ -159,7 +162,7 @@ def _named(figure: Figure, metric: str, stand: Standing) -> str:
 def _capex(figure: Figure, stand: Standing) -> str:
     if stand.difference:
         return "delta_capex"
-    if stand.average and figure.per == "year":
+    if stand.average and (figure.per == "year" or stand.yearly):
         return "annual_average"
     if stand.past:
         return "capex_actual"
@@ -184,6 +187,48 @@ def _revenue(figure: Figure, stand: Standing) -> str:
     if stand.actual or not stand.has("guidance", "forward"):
         return "revenue_actual"
     return "prior_target" if stand.before else "revenue_guidance"
+
+
+def _over_time(given: list[Role], figures: list[Figure]) -> None:
+    """ "$4bn next year from $2bn in 2025": the amounts of two years are no pledge and its revision."""
+    for index, role in enumerate(given):
+        beside = [
+            k for k in (index + 1, index - 1) if 0 <= k < len(given) and figures[k].span.turn == "before"
+        ]
+        if figures[index].span.turn != "after" or not beside or role.name != "revised_pledge":
+            continue
+        before = given[beside[0]]
+        if before.name == "prior_pledge" and _other_year(role, before):
+            before.name = "capex_actual"
+        if before.name == "capex_actual" and role.stand and not role.stand.has("revised"):
+            role.name = "capex_pledge" if role.stand.forward else "capex_actual"
+
+
+def _other_year(role: Role, before: Role) -> bool:
+    own = before.stand.year_behind if before.stand else 0
+    return bool(own and role.stand and role.stand.year_behind != own)
+
+
+# Behind an amount these say that it has become the next one.
+BECAME = (
+    "shrunk to",
+    "shrank to",
+    "shrinks to",
+    "cut to",
+    "reduced to",
+    "lowered to",
+    "scaled down to",
+    "chỉ còn",
+)
+
+
+def _step(given: list[Role], figures: list[Figure]) -> None:
+    """ "the €12bn programme has shrunk to €7bn": what came before a new amount is the old one."""
+    for index, role in enumerate(given[1:], 1):
+        became = role.name == "revised_pledge" and any(word in BECAME for word in role.because)
+        same = figures[index - 1].span.unit == figures[index].span.unit
+        if became and same and given[index - 1].name == "capex_pledge":
+            given[index - 1].name = "prior_pledge"
 
 
 def _pair(given: list[Role], figures: list[Figure]) -> None:

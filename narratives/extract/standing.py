@@ -31,7 +31,8 @@ LAST_YEAR = phrases(
     "실적 | "
     "집행 | expended | năm trước | dépensé | gastó | invirtió | 투자한 | shelled out | investierte | "
     "ausgegeben | "
-    "已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier"
+    "已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier | "
+    "same period | same quarter | corresponding period | cùng kỳ"
 )
 
 
@@ -49,6 +50,10 @@ MOVED = {
     "en": wordset("up down rose fell dropped grew declined jumped"),
     "vi": frozenset({"giảm", "tăng", "cắt", "giam"}),
 }
+
+
+# "added $3 billion to its plan".
+ADDED = wordset("add adds added adding")
 
 
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
@@ -77,7 +82,14 @@ class Standing:
     past: bool = False
     was: bool = False
     far: bool = False
+    year_behind: int = 0
     words: list[str] = field(default_factory=list)
+
+    @property
+    def yearly(self) -> bool:
+        """An average that says of itself that it is one of years."""
+        word = self.found["average"].cue.word if self.average else ""
+        return any(part in word for part in ("year", "annual", "mỗi năm", "hàng năm"))
 
     def has(self, *names: str) -> bool:
         return any(name in self.found for name in names)
@@ -126,6 +138,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     )
     ago = bool(year and written and year < written and "forward" not in stand.found)
     stand.past = (ago or _last_year(stand)) and not (planned and stand.before)
+    stand.year_behind = _year_behind(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand
@@ -138,6 +151,8 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     left, right = REACH[view.cue.name]
     if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
         right = 2
+    if _opens_range(view, sentence, index):
+        return False
     if view.after and view.cue.name == "prior" and view.cue.word not in PRIOR_BEHIND:
         return False
     if view.after and sentence.lang in VERB_LAST:
@@ -151,6 +166,21 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
     return view.distance <= (right if view.after else left)
+
+
+def _opens_range(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "từ 35 đến 40 tỷ": the word belongs to the range, and says nothing of a figure before it."""
+    span = sentence.figures[index].span
+    return (
+        view.cue.word in ("từ", "from")
+        and span.is_range
+        and not view.after
+        and view.distance <= 1
+        and not TO.isdisjoint(sentence.tokens.lows[span.first : span.stop])
+    )
+
+
+TO = wordset("to đến tới")
 
 
 def _last_year(stand: Standing) -> bool:
@@ -171,6 +201,9 @@ def _by(sentence: Sentence, index: int) -> bool:
     moved = MOVED.get(sentence.lang, frozenset())
     if near and near[-1].low in moved:
         return True
+    follower = sentence.tokens.lows[span.stop] if span.stop < sentence.last else ""
+    if near and near[-1].low in ADDED and follower == "to":
+        return True
     if not any(token.low in by for token in near):
         return False
     ahead = 6 if sentence.lang == "de" else 0
@@ -189,3 +222,10 @@ def _year_near(sentence: Sentence, index: int) -> int:
         if token.kind == "n" and _YEAR.fullmatch(token.low):
             return int(token.low)
     return 0
+
+
+def _year_behind(sentence: Sentence, index: int) -> int:
+    """ "$2 billion in 2025": the year that is the amount's own."""
+    stop = sentence.figures[index].span.stop
+    behind = sentence.tokens[stop : min(sentence.right_edge(index), stop + 3)]
+    return next((int(t.low) for t in behind if t.kind == "n" and _YEAR.fullmatch(t.low)), 0)
