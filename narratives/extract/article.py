@@ -13,7 +13,8 @@ from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragrap
 from narratives.extract.horizons import Horizon, horizons, nearest
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
-from narratives.extract.roles import PLEDGED, Role, Topic, roles
+from narratives.extract.role import PLEDGED, Role, Topic
+from narratives.extract.roles import roles
 from narratives.extract.shares import share_roles
 
 

@@ -2,15 +2,14 @@
 average.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.years import year_behind, year_near
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
 REACH = {
     "actual": (10, 6),
@@ -132,13 +131,13 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.was = not stand.forward and any(
         token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
     )
-    year = _year_near(sentence, index)
+    year = year_near(sentence, index)
     planned = any(
         low in PLANNED for low in sentence.tokens.lows[max(sentence.first, span.first - 5) : span.stop + 5]
     )
     ago = bool(year and written and year < written and "forward" not in stand.found)
     stand.past = (ago or _last_year(stand)) and not (planned and stand.before)
-    stand.year_behind = _year_behind(sentence, index)
+    stand.year_behind = year_behind(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand
@@ -209,23 +208,3 @@ def _by(sentence: Sentence, index: int) -> bool:
     ahead = 6 if sentence.lang == "de" else 0
     around = sentence.tokens[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
     return any(token.low in changes for token in around)
-
-
-def _year_near(sentence: Sentence, index: int) -> int:
-    """The year nearest to the left of the amount, else right behind it."""
-    span = sentence.figures[index].span
-    left = sentence.tokens[max(sentence.left_edge(index), span.first - 9) : span.first]
-    right = sentence.tokens[span.stop : min(sentence.right_edge(index), span.stop + 6)]
-    for token in (*reversed(left), *right):
-        if token.low in ("decade", "jahrzehnts", "décennie", "década"):
-            return 2030
-        if token.kind == "n" and _YEAR.fullmatch(token.low):
-            return int(token.low)
-    return 0
-
-
-def _year_behind(sentence: Sentence, index: int) -> int:
-    """ "$2 billion in 2025": the year that is the amount's own."""
-    stop = sentence.figures[index].span.stop
-    behind = sentence.tokens[stop : min(sentence.right_edge(index), stop + 3)]
-    return next((int(t.low) for t in behind if t.kind == "n" and _YEAR.fullmatch(t.low)), 0)
