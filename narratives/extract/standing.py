@@ -40,7 +40,9 @@ UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
 PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | "
     "previously | earlier | originally | initially | touted | floated | had planned | had pledged | had "
-    "promised | first announced | in circulation | trước đó | ban đầu | trước đây | từng | auparavant | "
+    "promised | first announced | in circulation | trước đó | ban đầu | trước đây | từng | "
+    "công bố năm ngoái | "
+    "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | "
     "initialement | précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier "
     "plan | から | 에서"
 )
@@ -122,7 +124,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
         ):
             stand.found[view.cue.name] = view
     span = sentence.figures[index].span
-    stand.before = span.turn == "before" or "prior" in stand.found
+    stand.before = span.turn == "before" or _prior(stand)
     stand.after = span.turn == "after" or "revised" in stand.found
     ended = span.turn in ("before", "after")
     apart = "delta" in stand.found or _by(sentence, index)
@@ -177,6 +179,13 @@ def _opens_range(view: Seen, sentence: Sentence, index: int) -> bool:
         and view.distance <= 1
         and not TO.isdisjoint(sentence.tokens.lows[span.first : span.stop])
     )
+
+
+def _prior(stand: Standing) -> bool:
+    """A word of before, unless one of change stands right at the amount: "giờ chỉ còn 90 tỷ USD"."""
+    prior, revised = stand.found.get("prior"), stand.found.get("revised")
+    at_it = revised is not None and revised.distance == 0 and not revised.after
+    return prior is not None and not (at_it and prior.distance > 0)
 
 
 TO = wordset("to đến tới")

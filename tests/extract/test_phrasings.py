@@ -111,7 +111,7 @@ PHRASINGS = [
     ),
     (
         "en",
-        "Adani will put in Rs 1.5 lakh crore (about $17 billion) over five years, not the Rs 95,000 crore planned.",
+        "It plans Rs 1.5 lakh crore (about $17 billion) over five years, not the Rs 95,000 crore planned.",
         [
             (1500 * T // 1000, 1500 * T // 1000, "INR", "exact"),
             (17 * B, 17 * B, "USD", "about"),

@@ -19,7 +19,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "forecasts | forecasting | projects | projected | "
         "projecting | projection | guides | guided | guiding | outlook | would | could | intends | aims "
         "| aiming | anticipates | hopes | hoping | hopes to | "
-        "expecting | is expected | planning | going to | next year | set to | forecasted | on track | may",
+        "expecting | is expected | planning | going to | budgeted | has budgeted | have budgeted | "
+        "next year | set to | forecasted | on track | may",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | "
         "forecasts | first quarter | second quarter | third quarter | "
         "fourth quarter | next quarter | this year | current quarter | expects",
@@ -52,7 +53,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "walked back | dialled back | instead | tempered | "
         "latest plan | back to | revises | scaled down | raising its | lowering its | cutting its | "
         "trimming its | shrunk to | shrank to | shrinks to | cut to | reduced to | lowered to | down to | "
-        "scaled down to | scaled back to | pared to | whittled down to | now stands at | now at",
+        "scaled down to | scaled back to | pared to | whittled down to | new plan calls | "
+        "new figure | now stands at | now at",
         "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | cut "
         "of | drop of | "
         "savings of | hike of | decline of | jump of | boost of | raise of",
@@ -78,7 +80,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "target": "mục tiêu | đặt mục tiêu | hướng tới | nhắm tới | nhắm đến | muc tieu | tham vọng",
         "prior": "trước đó | ban đầu | trước đây | so với | thay vì | từng | vài tháng trước | dự báo "
         "trước | trước kia | kế hoạch cũ | từ mức | đã từng | năm ngoái cam kết | công khai cam kết | "
-        "thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | từ",
+        "thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | công bố năm ngoái | "
+        "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | từ",
         "revised": "nâng | đã nâng | giảm xuống | xuống còn | cắt giảm | hạ | điều chỉnh | cắt | nâng "
         "mức | chỉ còn | giờ | giờ đây | nâng lên | hạ xuống | nâng dự báo | nâng kế hoạch | tăng mức "
         "chi | con số này | mức mới | điều chỉnh lên | thu hẹp | cập nhật | rút xuống | kỷ luật | hiện "
