@@ -30,23 +30,14 @@ def _other_year(role: Role, before: Role) -> bool:
     return bool(own and role.stand and role.stand.year_behind != own)
 
 
-# Behind an amount these say that it has become the next one.
-BECAME = (
-    "shrunk to",
-    "shrank to",
-    "shrinks to",
-    "cut to",
-    "reduced to",
-    "lowered to",
-    "scaled down to",
-    "chỉ còn",
-)
+# Behind an amount words that end so say that it has become the next one: "shrunk to", "cut that to".
+BECAME = (" to", "chỉ còn")
 
 
 def _step(given: list[Role], figures: list[Figure]) -> None:
     """ "the €12bn programme has shrunk to €7bn": what came before a new amount is the old one."""
     for index, role in enumerate(given[1:], 1):
-        became = role.name == "revised_pledge" and any(word in BECAME for word in role.because)
+        became = role.name == "revised_pledge" and any(word.endswith(BECAME) for word in role.because)
         same = figures[index - 1].span.unit == figures[index].span.unit
         if became and same and given[index - 1].name == "capex_pledge":
             given[index - 1].name = "prior_pledge"

@@ -11,11 +11,12 @@ STANDINGS: dict[str, dict[str, str]] = {
         "last year ' s | actual | actuals | had spent | invested last | booked | recorded | made | a "
         "year earlier | a year ago | prior year | "
         "brought in | purchases | so far | in the quarter | ( quarter ) | has spent | have spent | "
-        "year-ago | previous year | rose to | "
+        "year-ago | previous year | rose to | came to | stood at | "
         "grew to | fell to | climbed to | jumped to | for the quarter | year earlier | amounted to | "
         "took in | spend last | same period | same quarter | corresponding period | three months | "
         "six months | nine months | first half",
-        "forward": "will | expects | expect | expected to | sees | plans to | plan to | forecast | "
+        "forward": "will | wants to | want to | vows to | expects | expect | expected to | sees | "
+        "plans to | plan to | forecast | "
         "forecasts | forecasting | projects | projected | "
         "projecting | projection | guides | guided | guiding | outlook | would | could | intends | aims "
         "| aiming | anticipates | hopes | hoping | hopes to | "
@@ -52,7 +53,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hiked | ups | upped | raises | lifts | hikes | boosts | widened | tightened | dialed back | "
         "walked back | dialled back | instead | tempered | "
         "latest plan | back to | revises | scaled down | raising its | lowering its | cutting its | "
-        "trimming its | shrunk to | shrank to | shrinks to | cut to | reduced to | lowered to | down to | "
+        "trimming its | cut that to | cut it to | lowered that to | reduced that to | "
+        "shrunk to | shrank to | shrinks to | cut to | reduced to | lowered to | down to | "
         "scaled down to | scaled back to | pared to | whittled down to | new plan calls | "
         "new figure | now stands at | now at",
         "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | cut "
@@ -66,7 +68,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hidden": "right now | until now | by now | from now",
     },
     "vi": {
-        "actual": "đã chi | đạt | năm ngoái | năm trước | thực tế | ghi nhận | đã tiêu | báo cáo | thu "
+        "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | "
+        "thực tế | ghi nhận | đã tiêu | báo cáo | thu "
         "về | quý i | quý ii | quý iii | quý iv | quý 2 | quý 3 | quý 4 | tháng đầu năm | nửa đầu năm | "
         "năm vừa qua | đã đầu tư | kết thúc | vừa qua | mang về | năm 2024 là | cùng kỳ",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien "
