@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 from narratives.extract.amounts import read_amount
 from narratives.extract.periods import YEARS, read_period
 from narratives.forms.articles import Day
+from narratives.forms.unread import AMOUNTS, PERIODS
 from narratives.ledger.article import ClaimDraft, FigureDraft
 from narratives.measures.years import next_years
 from narratives.models import Company, Firmness, Metric, Pledge, Precision, SpeakerRole
@@ -81,7 +82,7 @@ class FigureForm(forms.Form):
     def _amount(self, data: Mapping[str, Any]) -> dict[str, Any]:
         reading = read_amount(data.get("amount", ""), default_currency=self.company.reporting_currency)
         if reading.problem:
-            self.add_error("amount", reading.sentence)
+            self.add_error("amount", AMOUNTS[reading.problem])
             return {}
         low, high = _whole(reading.low), _whole(reading.high)
         if data.get("what") == "report":
@@ -105,7 +106,7 @@ class FigureForm(forms.Form):
             return {}
         reading = read_period(text, today=said_on, fiscal_year_end_month=self.company.fiscal_year_end_month)
         if reading.problem:
-            self.add_error("period", reading.sentence)
+            self.add_error("period", PERIODS[reading.problem])
             return {}
         if data.get("what") == "report":
             return self._reported(reading.start, reading.end)

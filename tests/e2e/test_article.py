@@ -1,10 +1,12 @@
 """The founding post, pasted into a site that does not know its story: one sitting rebuilds it."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from narratives.stories.people import LOGINS
 from tests.e2e.hands import Keyboard, Mouse
+from tests.e2e.test_pages import WCAG
 from tests.founding import POST
 
 PASSWORDS = {login.name: login.password for login in LOGINS}
@@ -85,6 +87,18 @@ def test_the_slip_is_named_and_the_claims_checked_before_anything_is_saved(plain
     sums = plain.locator("#sums").inner_text()
     worked = ("+328.6%", "−57.1%", "+84.5%", "5 years: $120bn", "6 years: $100bn", "Amazon: 0.76×")
     assert [words for words in worked if words not in sums] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_read_article_is_accessible_and_fits_a_phone(new_context, scheme, untold):
+    phone = new_context(viewport={"width": 375, "height": 800}, color_scheme=scheme).new_page()
+    said = []
+    phone.on("console", lambda message: said.append(message.text))
+    paste(phone, untold, Mouse())
+    phone.get_by_role("group", name="6000 tỷ USD").get_by_label("Make a draft of it").check()
+    found = Axe().run(phone, options=WCAG).response["violations"]
+    assert [(row["id"], row["nodes"][0]["html"][:120]) for row in found] == []
+    assert (phone.evaluate("document.documentElement.scrollWidth"), said) == (375, [])
 
 
 @pytest.mark.parametrize("way", ["keyboard alone", "without javascript"])

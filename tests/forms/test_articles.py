@@ -3,6 +3,8 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from narratives.extract import periods, readings
+from narratives.forms import unread
 from narratives.forms.article_figures import FigureForm
 from narratives.forms.articles import ArticleForm
 
@@ -109,6 +111,22 @@ REPORT = {"what": "report", "period": "2025"}
 )
 def test_a_figure_is_refused_with_a_sentence(company, typed, sentence):
     assert sentences(figure(company, **typed)) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"amount": "hundreds of billions"}, readings.PROBLEMS["vague"]),
+        ({"period": "soon"}, periods.PROBLEMS["not-a-period"]),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_the_readers_words(company, typed, sentence):
+    assert sentences(figure(company, **typed)) == [sentence]
+
+
+def test_every_sentence_of_the_readers_can_be_translated():
+    assert unread.AMOUNTS == readings.PROBLEMS
+    assert unread.PERIODS == periods.PROBLEMS
 
 
 def test_a_pledge_of_another_company_is_no_choice(company, newsroom):
