@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.forms.utils import ErrorDict
@@ -50,10 +50,21 @@ class FigureForm(forms.Form):
     # The browser must let a form go whose unticked figures are half filled in.
     use_required_attribute = False
 
-    def __init__(self, *args: Any, number: int, company: Company, excerpt: str, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        number: int,
+        company: Company,
+        excerpt: str,
+        pledges: Sequence[Pledge] = (),
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs | {"prefix": f"f{number}"})
         self.number, self.company, self.excerpt = number, company, excerpt
-        self.fields["pledge"].queryset = Pledge.objects.filter(company=company)  # type: ignore[attr-defined]
+        field = cast("forms.ModelChoiceField[Pledge]", self.fields["pledge"])
+        field.queryset = Pledge.objects.filter(company=company)
+        # Listed once for all figures of an article; the field by itself would ask the database for each.
+        field.choices = [("", field.empty_label), *((row.pk, str(row)) for row in pledges)]
 
     @property
     def kept(self) -> bool:

@@ -51,6 +51,7 @@ class ArticleReading:
     figures: tuple[ArticleFigure, ...]
     claims: tuple[ArticleClaim, ...]
     more: int
+    pledges: tuple[Pledge, ...]
 
 
 def read_article(text: str, company: Company, said_on: date) -> ArticleReading:
@@ -68,7 +69,8 @@ def read_article(text: str, company: Company, said_on: date) -> ArticleReading:
     )
     claims = tuple(article_claims(findings, numbers, text, said_on, language))
     more = len({key(c) for c in found if c.kind == "money"} - numbers.keys())
-    return ArticleReading(language, tuple(_segments(found, numbers, text)), figures, claims, more)
+    segments = tuple(_segments(found, numbers, text))
+    return ArticleReading(language, segments, figures, claims, more, tuple(pledges))
 
 
 def _mentions(found: Sequence[Candidate]) -> dict[tuple[Any, ...], list[Candidate]]:

@@ -56,9 +56,9 @@ def _article(request: HttpRequest) -> HttpResponse:
 
 
 def _forms(form: ArticleForm, reading: ArticleReading, data: Any) -> tuple[list[FigureForm], list[ClaimForm]]:
-    company = form.cleaned_data["company"]
+    shared = {"company": form.cleaned_data["company"], "pledges": reading.pledges}
     figures = [
-        FigureForm(data, number=row.number, company=company, excerpt=row.excerpt, initial=row.initial)
+        FigureForm(data, number=row.number, excerpt=row.excerpt, initial=row.initial, **shared)
         for row in reading.figures
     ]
     claims = [

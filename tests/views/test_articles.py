@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from narratives.models import Announcement, Claim, Pledge, Report, Source
 from tests.founding import POST
@@ -210,6 +212,17 @@ def test_a_form_without_its_token_is_refused(editor, company):
     strict = Client(enforce_csrf_checks=True)
     strict.force_login(editor)
     assert strict.post(URL, article(company)).status_code == 403
+
+
+def test_thirty_figures_cost_no_more_queries_than_one(desk, newsroom, company):
+    newsroom.pledge(company)
+    counts = []
+    for many in (1, 30):
+        text = " ".join(f"Capex was ${n} billion." for n in range(1, many + 1))
+        with CaptureQueriesContext(connection) as asked:
+            desk.post(URL, article(company, text=text))
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
 
 
 def test_a_text_of_many_figures_says_how_many_have_no_form(desk, company):
