@@ -30,15 +30,31 @@ def add_source(by: User, url: str, **fields: Any) -> Source:
     return add(by, Source(url=opened(url), **fields))
 
 
-def source_at(by: User, url: str, **fields: Any) -> Source:
-    """The source at this address: the one already kept, else a new one made of `fields`."""
-    return _known_source(canonical(url)) or add_source(by, url, **fields)
+def source_at(by: User, url: str, text_hash: str = "", **fields: Any) -> Source:
+    """The source at this address: the one already kept, else a new one made of `fields`.
+
+    The hash of a text read there is added to a source that has none; that of an earlier reading stays.
+    """
+    known = _known_source(canonical(url))
+    if known is None:
+        return add_source(by, url, text_hash=text_hash, **fields)
+    if text_hash and not known.text_hash:
+        _hash_read(by, known, text_hash)
+    return known
 
 
 def _known_source(page: str) -> Source | None:
     """The source of this page, or the one that the page's own was merged into."""
     known = Source.objects.filter(canonical=page).first()
     return known or Source.objects.filter(old_addresses__noun=OldNoun.PAGE, old_addresses__old=page).first()
+
+
+def _hash_read(by: User, source: Source, text_hash: str) -> None:
+    must(by, RECORD)
+    source.text_hash = text_hash
+    with transaction.atomic():
+        source.save(update_fields=["text_hash"])
+        log(by, "read", source)
 
 
 def open_pledge(by: User, **fields: Any) -> Pledge:

@@ -88,3 +88,10 @@ def served(folder, name, *options):
 def site(tmp_path_factory):
     with served(tmp_path_factory.mktemp("site"), "narratives_e2e") as found:
         yield found.address
+
+
+@pytest.fixture
+def untold(tmp_path):
+    """A demo that knows OpenAI but nothing it said or did."""
+    with served(tmp_path, "narratives_e2e_untold", "--without", "openai") as found:
+        yield found.address
