@@ -3,6 +3,7 @@
 from narratives.ledger.article import draft_article
 from narratives.ledger.correct import correct
 from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge, source_at
+from narratives.ledger.filings import Filed, filing_address, import_filings
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
@@ -15,6 +16,7 @@ __all__ = [
     "PUBLISH",
     "RECORD",
     "Conflict",
+    "Filed",
     "Forbidden",
     "Refused",
     "add",
@@ -28,7 +30,9 @@ __all__ = [
     "draft_article",
     "edit",
     "explain",
+    "filing_address",
     "frame",
+    "import_filings",
     "may",
     "open_pledge",
     "overlap",
