@@ -4,7 +4,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 from django.views.generic import RedirectView
 
-from narratives.views import articles, data, reading
+from narratives.views import articles, data, importing, reading
 
 urlpatterns = [
     path("", RedirectView.as_view(pattern_name="companies"), name="front"),
@@ -16,6 +16,11 @@ urlpatterns = [
     path("companies/<slug:company>/<slug:slug>/", reading.pledge, name="pledge"),
     path("sources/<int:pk>/", reading.source, name="source"),
     path("articles/", articles.article, name="article"),
+    path("imports/", importing.imports, name="imports"),
+    path("imports/<uuid:pk>/", importing.preview, name="import"),
+    path("imports/<uuid:pk>/match/", importing.match, name="import-match"),
+    path("imports/<uuid:pk>/confirm/", importing.confirm, name="import-confirm"),
+    path("imports/<uuid:pk>/discard/", importing.discard, name="import-discard"),
     path("login/", LoginView.as_view(), name="login"),
     path("logout/", LogoutView.as_view(), name="logout"),
 ]

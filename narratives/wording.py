@@ -33,6 +33,7 @@ from narratives.models import (
     RevisionReason,
     SpeakerRole,
     Tier,
+    UploadKind,
 )
 
 Table = Mapping[str, "str | Promise"]
@@ -191,6 +192,16 @@ EXTRACTED: Table = {
 }
 
 
+CHANGES: Table = {
+    "new": _("new"),
+    "same": _("here already"),
+    "restated": _("restated"),
+    "rounding": _("the same but for rounding"),
+    "conflict": _("kept as it is, though the file differs"),
+    "ignored": _("ignored"),
+}
+
+
 def _choices(enum: Any) -> Table:
     return dict(enum.choices)
 
@@ -206,6 +217,8 @@ TABLES: dict[str, Table] = {
     "reading": READINGS,
     "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
+    "change": CHANGES,
+    "upload": _choices(UploadKind),
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "metric": _choices(Metric),

@@ -2,12 +2,22 @@
 
 from narratives.ledger.article import draft_article
 from narratives.ledger.correct import correct
-from narratives.ledger.curate import add, add_company, add_partner, add_source, amend, open_pledge, source_at
+from narratives.ledger.curate import (
+    add,
+    add_company,
+    add_filer,
+    add_partner,
+    add_source,
+    amend,
+    open_pledge,
+    source_at,
+)
 from narratives.ledger.filings import Filed, filing_address, import_filings
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
 from narratives.ledger.review import edit, publish, retract, send_back, submit
+from narratives.ledger.uploads import SheetDraft, choose, confirm_filing, confirm_sheet, discard, keep_upload
 
 __all__ = [
     "ADMINS",
@@ -19,20 +29,27 @@ __all__ = [
     "Filed",
     "Forbidden",
     "Refused",
+    "SheetDraft",
     "add",
     "add_company",
+    "add_filer",
     "add_partner",
     "add_source",
     "amend",
     "announce",
+    "choose",
     "claim",
+    "confirm_filing",
+    "confirm_sheet",
     "correct",
+    "discard",
     "draft_article",
     "edit",
     "explain",
     "filing_address",
     "frame",
     "import_filings",
+    "keep_upload",
     "may",
     "open_pledge",
     "overlap",

@@ -4,6 +4,7 @@ from narratives.models.claims import Claim, ClaimInput, ClaimKind, InputRole
 from narratives.models.companies import Alias, Company, CompanyKind
 from narratives.models.dated import Fact, Precision, Status
 from narratives.models.frames import Frame, Label
+from narratives.models.imports import SheetMapping, Upload, UploadKind
 from narratives.models.log import LogEntry
 from narratives.models.pledges import (
     Act,
@@ -21,6 +22,7 @@ from narratives.models.pledges import (
     RevisionReason,
     SpeakerRole,
 )
+from narratives.models.rates import ExchangeRate
 from narratives.models.reports import Evidence, Report, ReportMetric
 from narratives.models.sources import Source, Tier
 
@@ -35,6 +37,7 @@ __all__ = [
     "CompanyKind",
     "Definition",
     "Evidence",
+    "ExchangeRate",
     "Fact",
     "Firmness",
     "Frame",
@@ -53,8 +56,11 @@ __all__ = [
     "Resolution",
     "Revision",
     "RevisionReason",
+    "SheetMapping",
     "Source",
     "SpeakerRole",
     "Status",
     "Tier",
+    "Upload",
+    "UploadKind",
 ]

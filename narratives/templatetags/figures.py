@@ -143,6 +143,12 @@ def case_value(claim: ClaimView, case: Case) -> str:
 
 
 @register.filter
+def why(reason: Any) -> str:
+    """Why something in a file was not taken."""
+    return wording.why(reason)
+
+
+@register.filter
 def prose(doc: str) -> SafeString:
     """A docstring as paragraphs, its `names` set as code."""
     return wording.prose(doc)

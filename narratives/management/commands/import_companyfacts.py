@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.utils.text import slugify
 from tqdm import tqdm
 
 from narratives import ledger
@@ -73,18 +72,9 @@ class Command(BaseCommand):
         """A company not kept so far, if it was asked for and has anything to keep."""
         if not self.adds or not reading.rows:
             return None
-        name = reading.name or f"CIK {reading.cik}"
-        slug = slugify(name)[:60] or "company"
-        if Company.objects.filter(slug=slug).exists():
-            slug = f"{slug}-{reading.cik}"
-        company = self.companies[reading.cik] = ledger.add_company(
-            self.by,
-            name=name,
-            slug=slug,
-            cik=reading.cik,
-            fiscal_year_end_month=fiscal_month(reading.rows) or 12,
-            reporting_currency=currency(reading.rows) or "USD",
-        )
+        month, unit = fiscal_month(reading.rows) or 12, currency(reading.rows) or "USD"
+        company = ledger.add_filer(self.by, reading.cik, reading.name, month, unit)
+        self.companies[reading.cik] = company
         return company
 
     def tell(self, reading: Reading, company: Company, filed: ledger.Filed) -> None:
