@@ -243,7 +243,8 @@ FOREIGN = csv_text(
         {
             "Issuer": "Example Corp",
             "Commitment": "compute-plan",
-            "Date": "2026-02-20",
+            "Announced": "2026-02-20",
+            "Said by": "Jo Doe",
             "Amount": "$600bn",
             "Currency": "USD",
             "Firm": "target",
@@ -255,7 +256,7 @@ MATCHED = {
     "kind": "announcements",
     "m-company": "Issuer",
     "m-pledge": "Commitment",
-    "m-announced_on": "Date",
+    "m-announced_on": "Announced",
     "m-low": "Amount",
     "m-unit": "Currency",
     "m-firmness": "Firm",
@@ -277,6 +278,16 @@ def test_a_foreign_sheet_is_matched_by_its_person_and_the_matching_remembered(cl
     assert SheetMapping.objects.get().person == editor
     again = client.get(uploaded(client, FOREIGN))
     assert (again.context["sheet"].same, again.context["sheet"].problems) == (1, ())
+
+
+def test_a_sheet_taken_for_the_other_kind_can_be_told_what_it_is(client, plan, editor):
+    client.force_login(editor)
+    address = uploaded(client, FOREIGN)
+    client.post(address + "match/", {"kind": "reports"})
+    assert client.get(address).context["sheet"].seen.kind == "reports"
+    client.post(address + "match/", {"kind": "announcements"})
+    client.post(address + "match/", MATCHED)
+    assert len(client.get(address).context["sheet"].drafts) == 1
 
 
 def test_a_heading_that_is_not_in_the_sheet_is_refused(client, plan, editor):
