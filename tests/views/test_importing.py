@@ -247,7 +247,7 @@ FOREIGN = csv_text(
             "Said by": "Jo Doe",
             "Amount": "$600bn",
             "Currency": "USD",
-            "Firm": "target",
+            "Strength": "target",
             "Link": "https://example.com/plan",
         }
     ]
@@ -259,7 +259,7 @@ MATCHED = {
     "m-announced_on": "Announced",
     "m-low": "Amount",
     "m-unit": "Currency",
-    "m-firmness": "Firm",
+    "m-firmness": "Strength",
     "m-source_url": "Link",
     "f-speaker_role": "company",
     "f-kind": "cumulative",
