@@ -142,6 +142,7 @@ LEFT_OUT: Table = {
 
 READINGS: Table = {
     "on-paper": _("On paper"),
+    "constant-rate": _("At a constant rate"),
     "per-year": _("Per year"),
     "from-first": _("From the first figure"),
     "shared-window-low": _("Over the shared window, lower bound"),
@@ -240,6 +241,7 @@ TABLES: dict[str, Table] = {
         "delivered": _("delivered"),
         "peer": _("peer"),
         "gigawatts": _("gigawatts"),
+        "rate": _("exchange rate"),
     },
 }
 
@@ -266,6 +268,10 @@ def input_value(row: Any, locale: str) -> str:
     """An input as it was said or reported, with hedge and range where it has them."""
     if row.low is not None or row.high is not None:
         return formats.amount(row.low, row.high, row.hedge, row.unit, locale)
+    if row.name == "rate":
+        return (
+            f"{formats.number(row.value, 6, locale)} {row.unit}" if row.value else word("reason", "no-rate")
+        )
     if row.value is None:
         return word("reason", "no-amount")
     return formats.money(row.value, row.unit, locale) if row.unit else formats.number(row.value, 2, locale)

@@ -20,7 +20,7 @@ DOORS = {
     "intake": {"measures", "extract"},
     "models": {"measures"},
     "ledger": {"models", "measures"},
-    "dossier": {"models", "measures", "panels"},
+    "dossier": {"models", "measures", "panels", "intake"},
     "wording": {"models", "measures", "charts", "formats", "intake"},
     "forms": {"models", "ledger", "extract", "measures", "intake"},
     "sentences": {"dossier", "measures", "formats", "wording"},

@@ -14,6 +14,7 @@ from narratives.dossier.findings import Finding
 from narratives.dossier.growth import Target, growth_findings, target_of
 from narratives.dossier.moves import Move, Ramps
 from narratives.dossier.pledges import PledgeView, pledge_view
+from narratives.dossier.rates import with_conversions
 from narratives.dossier.reading import (
     Clock,
     announcements_of,
@@ -178,7 +179,8 @@ def _pledges(company: Company, clock: Clock, ramps: Ramps) -> tuple[PledgeView, 
     rows = pledges_of(company)
     said = announcements_of(rows, clock)
     public = public_pledges(clock)
-    views = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]
+    found = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]
+    views = with_conversions(found)
     return tuple(
         sorted(views, key=lambda p: (p.part_of is not None, -p.live.on.toordinal(), -p.size, p.slug))
     )

@@ -126,7 +126,7 @@ def _is_close(column: str, headings: Sequence[str]) -> str | None:
 
 
 def kind_of(headings: Sequence[str]) -> str:
-    """Whether these are headings of announcements or of reports, by what either needs, then by all of them."""
+    """Whether these are headings of announcements or of reports, by what either needs."""
 
     def found(kind: str) -> tuple[Fraction, Fraction]:
         pairs = suggest(headings, kind).pairs

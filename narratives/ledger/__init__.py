@@ -14,6 +14,7 @@ from narratives.ledger.curate import (
 )
 from narratives.ledger.filings import Filed, filing_address, import_filings
 from narratives.ledger.people import ADMINS, CURATE, EDITORS, PUBLISH, RECORD, may
+from narratives.ledger.rates import Rated, import_rates
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
 from narratives.ledger.review import edit, publish, retract, send_back, submit
@@ -28,6 +29,7 @@ __all__ = [
     "Conflict",
     "Filed",
     "Forbidden",
+    "Rated",
     "Refused",
     "SheetDraft",
     "add",
@@ -49,6 +51,7 @@ __all__ = [
     "filing_address",
     "frame",
     "import_filings",
+    "import_rates",
     "keep_upload",
     "may",
     "open_pledge",

@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
                 ('day', models.DateField()),
                 ('base', models.CharField(max_length=3)),
                 ('quote', models.CharField(max_length=3)),
-                ('rate', models.DecimalField(decimal_places=6, max_digits=14)),
+                ('rate', models.DecimalField(decimal_places=8, max_digits=16)),
                 ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rates', to='narratives.source')),
             ],
             options={

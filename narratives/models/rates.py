@@ -12,8 +12,8 @@ class ExchangeRate(models.Model):
     day = models.DateField()
     base = models.CharField(max_length=3)
     quote = models.CharField(max_length=3)
-    # Ten digits at most: fewer than SQLite, which keeps decimals as floats, gives back unchanged.
-    rate = models.DecimalField(max_digits=14, decimal_places=6)
+    # SQLite keeps decimals as floats, which give back 15 digits unchanged; the ledger refuses longer ones.
+    rate = models.DecimalField(max_digits=16, decimal_places=8)
     source = models.ForeignKey(Source, models.PROTECT, related_name="rates")
 
     class Meta:
