@@ -19,6 +19,7 @@ from narratives.ledger.refusals import Refused
 from narratives.ledger.tables import fill, stored
 from narratives.models import Company, Evidence, Precision, Report, Source, Status, Tier
 
+FOLDERS = "https://www.sec.gov/Archives/edgar/data"
 Key = tuple[str, str, str, date, date, str]
 
 
@@ -69,18 +70,26 @@ def import_filings(by: User, company: Company, rows: Sequence[FiledRow]) -> File
         # Two imports of one company wait for each other, so that neither writes what the other just did.
         Company.objects.select_for_update().get(pk=company.pk)
         kept = _kept(company)
-        fresh = {_key(row): row for row in rows if _key(row) not in kept}
-        same = sum(kept.get(_key(row)) == row.value for row in rows)
+        fresh, known = {}, []
+        for row in rows:
+            key = _key(row)
+            if key in kept:
+                known.append(kept[key] == row.value)
+            else:
+                fresh[key] = row
         if fresh:
             _refuse_impossible(fresh.values())
             _write(by, company, list(fresh.values()))
-    return Filed(len(fresh), same, sum(_key(row) in kept for row in rows) - same)
+    return Filed(len(fresh), sum(known), len(known) - sum(known))
 
 
 def filing_address(cik: str, accession: str) -> str:
     """The page of a filing at the SEC."""
-    folder = f"https://www.sec.gov/Archives/edgar/data/{cik}/{accession.replace('-', '')}"
-    return f"{folder}/{accession}-index.htm"
+    return f"{FOLDERS}/{cik}/{_page(accession)}"
+
+
+def _page(accession: str) -> str:
+    return f"{accession.replace('-', '')}/{accession}-index.htm"
 
 
 def _key(row: FiledRow) -> Key:
@@ -139,10 +148,11 @@ _OWN = (
 
 
 def _own(rows: Sequence[FiledRow], sources: dict[str, int]) -> Iterator[tuple[Any, ...]]:
-    days = {day: stored(day) for r in rows for day in (r.period_start, r.period_end, r.reported_on)}
+    days = {day for r in rows for day in (r.period_start, r.period_end, r.reported_on)}
+    kept = {day: stored(day) for day in days}
     for r in rows:
-        when = days[r.period_start], days[r.period_end]
-        filed = days[r.reported_on], r.form, r.accession, r.taxonomy, r.concept
+        when = kept[r.period_start], kept[r.period_end]
+        filed = kept[r.reported_on], r.form, r.accession, r.taxonomy, r.concept
         yield r.metric, r.definition, *when, r.value, r.unit, *filed, sources[r.accession]
 
 
@@ -150,12 +160,13 @@ def _sources(by: User, company: Company, rows: Sequence[FiledRow], now: datetime
     """The source of each filing, made where it is missing: accession number -> primary key."""
     # Of two days a filing is given, the first is the one it was public on.
     first = {r.accession: r for r in sorted(rows, key=lambda r: (r.reported_on, r.form), reverse=True)}
-    addresses = {canonical(filing_address(company.cik, accn)): accn for accn in sorted(first)}
+    # What is canonical of the folder is so of each page in it: they differ in digits alone.
+    folder = canonical(f"{FOLDERS}/{company.cik}")
+    addresses = {f"{folder}/{_page(accn)}": accn for accn in sorted(first)}
     known = _pks(addresses)
     missing = [(address, first[accn]) for address, accn in addresses.items() if address not in known]
     if missing:
-        _new_sources(by, company, missing, now)
-        known = _pks(addresses)
+        known |= _new_sources(by, company, missing, now)
     return {accn: known[address] for address, accn in addresses.items()}
 
 
@@ -163,7 +174,9 @@ def _pks(addresses: Iterable[str]) -> dict[str, int]:
     return dict(Source.objects.filter(canonical__in=list(addresses)).values_list("canonical", "pk"))
 
 
-def _new_sources(by: User, company: Company, missing: Sequence[tuple[str, FiledRow]], now: datetime) -> None:
+def _new_sources(
+    by: User, company: Company, missing: Sequence[tuple[str, FiledRow]], now: datetime
+) -> dict[str, int]:
     same = {
         "publisher": "SEC EDGAR",
         "origin_name": "",
@@ -189,3 +202,4 @@ def _new_sources(by: User, company: Company, missing: Sequence[tuple[str, FiledR
     pks = _pks(made)
     rows = ((pks[address], *row, *history.values()) for address, row in made.items())
     fill(Source.history.model, ("id", *fields, *history), rows)
+    return pks

@@ -8,6 +8,7 @@ import pytest
 from django.db import transaction
 
 from narratives import ledger
+from narratives.ledger.addresses import canonical
 from narratives.models import LogEntry, Report, Source
 from tests.intake.filings import CAPEX, META, MILLION, fact, read
 
@@ -46,6 +47,7 @@ def test_both_vintages_of_a_year_are_published_each_with_its_filing(meta, admin)
     assert filing.url == (
         "https://www.sec.gov/Archives/edgar/data/1326801/000000000123020200/0000000001-23-020200-index.htm"
     )
+    assert filing.canonical == canonical(filing.url)
     assert (filing.tier, filing.history.get().history_type) == ("filing", "+")
 
 
