@@ -127,7 +127,7 @@ def _write(by: User, company: Company, rows: Sequence[FiledRow]) -> None:
         "correction_reason": "",
         "version": 1,
     }
-    fill(Report, (*_OWN, *same), ((*own, *same.values()) for own in _own(rows, sources)))
+    fill(Report, _OWN, _own(rows, sources), same)
     log(by, "import", company, f"{len(rows)} reports of {len(sources)} filings", unreviewed=True)
 
 
@@ -185,21 +185,20 @@ def _new_sources(
         "language": "en",
         "archived_url": "",
     }
-    fields = ("canonical", "url", "title", "published_on", *same)
+    fields = ("canonical", "url", "title", "published_on")
     made = {
         address: (
             address,
             filing_address(company.cik, row.accession),
             f"{company.name}: form {row.form} filed {row.reported_on}"[:300],
             stored(row.reported_on),
-            *same.values(),
         )
         for address, row in missing
     }
-    fill(Source, fields, made.values())
+    fill(Source, fields, made.values(), same)
     # An amended source shows what it was before only if its beginning is in its history.
     history = {"history_date": stored(now), "history_type": "+", "history_user": by.pk}
     pks = _pks(made)
-    rows = ((pks[address], *row, *history.values()) for address, row in made.items())
-    fill(Source.history.model, ("id", *fields, *history), rows)
+    rows = ((pks[address], *row) for address, row in made.items())
+    fill(Source.history.model, ("id", *fields), rows, same | history)
     return pks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from pathlib import Path
@@ -28,6 +29,11 @@ class Command(BaseCommand):
         "Adds what is missing, company by company, and changes nothing that is kept: stopped anywhere, "
         "it goes on where it was when it is run again."
     )
+
+    def run_from_argv(self, argv: list[str]) -> None:
+        # Readers first: an import of hours takes the time that pages leave.
+        os.nice(10)
+        super().run_from_argv(argv)
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
