@@ -47,6 +47,7 @@ from narratives.models import (
     SpeakerRole,
     Status,
     Tier,
+    UploadKind,
 )
 
 Table = Mapping[str, "str | Promise"]
@@ -157,6 +158,7 @@ LEFT_OUT: Table = {
 
 READINGS: Table = {
     "on-paper": _("On paper"),
+    "constant-rate": _("At a constant rate"),
     "per-year": _("Per year"),
     "from-first": _("From the first figure"),
     "shared-window-low": _("Over the shared window, lower bound"),
@@ -347,6 +349,16 @@ QUALITY_WHY: Table = {
 }
 
 
+CHANGES: Table = {
+    "new": _("new"),
+    "same": _("here already"),
+    "restated": _("restated"),
+    "rounding": _("the same but for rounding"),
+    "conflict": _("kept as it is, though the file differs"),
+    "ignored": _("ignored"),
+}
+
+
 def _choices(enum: Any) -> Table:
     return dict(enum.choices)
 
@@ -368,6 +380,8 @@ TABLES: dict[str, Table] = {
     "room": ROOMS,
     "vintage_step": VINTAGE_STEPS,
     "doubt": DOUBTS,
+    "change": CHANGES,
+    "upload": _choices(UploadKind),
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "verb": VERBS,
@@ -399,6 +413,7 @@ TABLES: dict[str, Table] = {
         "added": _("added"),
         "taken": _("taken away"),
         "gigawatts": _("gigawatts"),
+        "rate": _("exchange rate"),
     },
 }
 
@@ -434,6 +449,10 @@ def input_value(row: Any, locale: str) -> str:
     """An input as it was said or reported, with hedge and range where it has them."""
     if row.low is not None or row.high is not None:
         return formats.amount(row.low, row.high, row.hedge, row.unit, locale)
+    if row.name == "rate":
+        return (
+            f"{formats.number(row.value, 6, locale)} {row.unit}" if row.value else word("reason", "no-rate")
+        )
     if row.value is None:
         return word("reason", "no-amount")
     return formats.money(row.value, row.unit, locale) if row.unit else formats.number(row.value, 2, locale)

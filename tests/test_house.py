@@ -23,7 +23,7 @@ DOORS = {
     "ledger": {"models", "measures", "folding"},
     "dossier": {"models", "measures", "panels", "folding", "intake"},
     "wording": {"models", "measures", "charts", "formats", "intake"},
-    "forms": {"models", "ledger", "extract", "measures"},
+    "forms": {"models", "ledger", "extract", "measures", "intake"},
     "sentences": {"dossier", "measures", "formats", "wording"},
     "pictures": {"sentences", "dossier", "measures", "formats", "charts", "wording"},
     "views": {"forms", "ledger", "dossier", "measures", "formats", "charts", "models", "wording", "pictures"},

@@ -16,6 +16,7 @@ from narratives.dossier.frames import Frames, frames_of
 from narratives.dossier.growth import Target, growth_findings, target_of
 from narratives.dossier.moves import Move, Ramps
 from narratives.dossier.pledges import PledgeView, pledge_view
+from narratives.dossier.rates import with_conversions
 from narratives.dossier.reading import (
     Clock,
     announcements_of,
@@ -193,7 +194,8 @@ def pledge_views(rows: Sequence[Pledge], clock: Clock, ramps: Ramps) -> tuple[Pl
     """Pledges a reader may know of on the day: those with an announcement, the largest first."""
     said = announcements_of(rows, clock)
     public = public_pledges(clock)
-    views = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]
+    found = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]
+    views = with_conversions(found)
     return tuple(
         sorted(views, key=lambda p: (p.part_of is not None, -p.live.on.toordinal(), -p.size, p.slug))
     )

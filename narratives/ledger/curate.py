@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from django.contrib.auth.models import User
 from django.db import models, transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from narratives.ledger.addresses import canonical, opened
@@ -24,6 +25,22 @@ def add_company(by: User, aliases: tuple[str, ...] = (), **fields: Any) -> Compa
         company = add(by, Company(**fields))
         Alias.objects.bulk_create([Alias(company=company, name=name) for name in aliases])
     return company
+
+
+def add_filer(by: User, cik: str, name: str, fiscal_year_end_month: int, reporting_currency: str) -> Company:
+    """A company known so far from its filings alone."""
+    name = name or f"CIK {cik}"
+    slug = slugify(name)[:60] or "company"
+    if Company.objects.filter(slug=slug).exists():
+        slug = f"{slug}-{cik}"
+    return add_company(
+        by,
+        name=name,
+        slug=slug,
+        cik=cik,
+        fiscal_year_end_month=fiscal_year_end_month,
+        reporting_currency=reporting_currency,
+    )
 
 
 def add_source(by: User, url: str, **fields: Any) -> Source:

@@ -5,6 +5,7 @@ from narratives.models.companies import Alias, Company, CompanyKind
 from narratives.models.curating import Curation, OldAddress, OldNoun, Touched
 from narratives.models.dated import Fact, Precision, Status
 from narratives.models.frames import Frame, Label
+from narratives.models.imports import SheetMapping, Upload, UploadKind
 from narratives.models.log import LogEntry
 from narratives.models.pledges import (
     Act,
@@ -22,6 +23,7 @@ from narratives.models.pledges import (
     RevisionReason,
     SpeakerRole,
 )
+from narratives.models.rates import ExchangeRate
 from narratives.models.reports import Evidence, Report, ReportMetric
 from narratives.models.search import Findable, SearchEntry
 from narratives.models.sources import Source, Tier
@@ -38,6 +40,7 @@ __all__ = [
     "Curation",
     "Definition",
     "Evidence",
+    "ExchangeRate",
     "Fact",
     "Findable",
     "Firmness",
@@ -60,9 +63,12 @@ __all__ = [
     "Revision",
     "RevisionReason",
     "SearchEntry",
+    "SheetMapping",
     "Source",
     "SpeakerRole",
     "Status",
     "Tier",
     "Touched",
+    "Upload",
+    "UploadKind",
 ]

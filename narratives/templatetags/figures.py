@@ -190,7 +190,7 @@ def reading_of(measure: str) -> str:
 
 @register.filter
 def why(reason: Any) -> str:
-    """Why a window of reports could not be put together."""
+    """Why something in a file was not taken, or a window of reports not put together."""
     return wording.why(reason)
 
 
