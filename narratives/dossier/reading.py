@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from django.db.models import Prefetch, QuerySet
+from django.db import connection
+from django.db.models import Count, Max, Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -16,6 +17,7 @@ from narratives.models import (
     ClaimInput,
     Company,
     Frame,
+    LogEntry,
     Pledge,
     Report,
     Revision,
@@ -28,6 +30,18 @@ class Clock:
 
     as_of: date
     shown_on: datetime | None = None
+
+
+Stamp = tuple[str, int, datetime | None]
+
+
+def stamp() -> Stamp:
+    """Changes with every act of the ledger, since each appends to the log and nothing is taken from it.
+
+    The newest key would not do: two acts at once may be committed in another order than they were numbered.
+    """
+    found = LogEntry.objects.aggregate(acts=Count("pk"), last=Max("at"))
+    return str(connection.settings_dict["NAME"]), found["acts"], found["last"]
 
 
 def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple[Said, ...]]:
