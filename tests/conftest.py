@@ -18,6 +18,14 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: "/e2e/" in str(item.path))
 
 
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """What was kept of one test's rows must not serve the next, whose rows may carry the same numbers."""
+    from narratives.dossier.panel import forget
+
+    forget()
+
+
 def _person(name: str, group: str | None) -> User:
     person = User.objects.create_user(name, password=f"{name}-password-1")
     if group:

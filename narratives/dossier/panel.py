@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from narratives.dossier.claims import ClaimView, Known, claim_view, replacing
 from narratives.dossier.company import CompanyRef, company_ref
@@ -13,7 +14,15 @@ from narratives.dossier.delivery import Baseline, DeliveryView, delivery_view
 from narratives.dossier.findings import weakest
 from narratives.dossier.moves import Move
 from narratives.dossier.pledges import PledgeView, pledge_view
-from narratives.dossier.reading import Clock, announcements_of, claims_known, every_pledge, reports_of
+from narratives.dossier.reading import (
+    Clock,
+    Stamp,
+    announcements_of,
+    claims_known,
+    every_pledge,
+    reports_of,
+    stamp,
+)
 from narratives.dossier.series import Series, series_of
 from narratives.measures.revisions import RAMPS
 from narratives.models import Company
@@ -90,10 +99,21 @@ class Panel:
 
 
 def panel(clock: Clock) -> Panel:
-    """Everything that was public on the clock's day: fourteen queries."""
+    """Everything that was public on the clock's day; it is read anew once anything was written since."""
+    return _panel(clock, stamp())
+
+
+def forget() -> None:
+    """Lets go of every panel that is kept."""
+    _panel.cache_clear()
+
+
+@lru_cache(maxsize=4)
+def _panel(clock: Clock, stamped: Stamp) -> Panel:
+    """Twelve queries. A panel is frozen, so that one may serve every request until the next act."""
     companies = list(Company.objects.order_by("name"))
     refs = {row.slug: company_ref(row) for row in companies}
-    pledges = pledge_views(clock)
+    pledges = _pledges(clock)
     done = reports_of([row.pk for row in companies], clock)
     series = series_of(done)
     months = {row.slug: row.fiscal_year_end_month for row in companies}
@@ -102,7 +122,7 @@ def panel(clock: Clock) -> Panel:
     return Panel(refs, pledges, series, _delivery(pledges, series), tuple(claims))
 
 
-def pledge_views(clock: Clock) -> tuple[PledgeView, ...]:
+def _pledges(clock: Clock) -> tuple[PledgeView, ...]:
     """Every pledge readers may know of on the day."""
     rows = every_pledge()
     said = announcements_of(rows, clock)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db import connection
+from django.db.models import Count, Exists, Max, OuterRef, Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -17,6 +18,7 @@ from narratives.models import (
     Company,
     Fact,
     Frame,
+    LogEntry,
     Pledge,
     Report,
     Revision,
@@ -31,12 +33,24 @@ class Clock:
     as_of: date
     shown_on: datetime | None = None
     # Drafts a reviewer imagines published, by the name of their noun. Readers' clocks hold none.
-    imagined: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    imagined: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     def shown(self, noun: type[Fact]) -> FactQuerySet:
         """The facts of this noun that count under this clock, whatever their public date."""
-        drafts = self.imagined.get(str(noun._meta.model_name), ())
+        drafts = dict(self.imagined).get(str(noun._meta.model_name), ())
         return noun.objects.published(self.shown_on, drafts)
+
+
+Stamp = tuple[str, int, datetime | None]
+
+
+def stamp() -> Stamp:
+    """Changes with every act of the ledger, since each appends to the log and nothing is taken from it.
+
+    The newest key would not do: two acts at once may be committed in another order than they were numbered.
+    """
+    found = LogEntry.objects.aggregate(acts=Count("pk"), last=Max("at"))
+    return str(connection.settings_dict["NAME"]), found["acts"], found["last"]
 
 
 def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple[Said, ...]]:

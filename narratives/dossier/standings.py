@@ -6,15 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
-from narratives.dossier.company import CompanyRef, company_ref, leading
+from narratives.dossier.company import CompanyRef, leading
 from narratives.dossier.facts import Said
 from narratives.dossier.moves import Move
-from narratives.dossier.panel import pledge_views
+from narratives.dossier.panel import panel
 from narratives.dossier.pledges import PledgeView
 from narratives.dossier.reading import Clock
-from narratives.models import Announcement, Company, Report
+from narratives.models import Announcement
 
 
 @dataclass(frozen=True)
@@ -51,33 +49,29 @@ class Standings:
 
 def standings(clock: Clock) -> Standings:
     """Every company of which something published was known by the day."""
-    by_company: dict[str, list[PledgeView]] = defaultdict(list)
-    for view in pledge_views(clock):
-        by_company[view.company].append(view)
-    reports = _report_counts(clock)
-    companies = Company.objects.filter(Q(slug__in=by_company.keys()) | Q(pk__in=reports.keys()))
-    rows = [_row(row, by_company[row.slug], reports.get(row.pk, 0)) for row in companies.order_by("name")]
+    known = panel(clock)
+    said: dict[str, list[PledgeView]] = defaultdict(list)
+    for view in known.pledges:
+        said[view.company].append(view)
+    done: dict[str, int] = defaultdict(int)
+    for series in known.series:
+        done[series.company] += sum(len(period.vintages) for period in series.periods)
+    rows = [
+        _row(ref, said[slug], done[slug]) for slug, ref in known.companies.items() if said[slug] or done[slug]
+    ]
     rows.sort(key=lambda row: (-(row.last.on if row.last else date.min).toordinal(), row.name))
     return Standings(tuple(rows), every_vintage(clock))
 
 
-def _row(company: Company, views: list[PledgeView], reports: int) -> StandingRow:
+def _row(company: CompanyRef, views: list[PledgeView], reports: int) -> StandingRow:
     return StandingRow(
-        company=company_ref(company),
+        company=company,
         views=tuple(views),
         announcements=sum(len(view.said) for view in views),
         reports=reports,
         last=max((view.live for view in views), key=lambda said: said.on, default=None),
         lead=leading(views),
     )
-
-
-def _report_counts(clock: Clock) -> dict[int, int]:
-    counts: dict[int, int] = defaultdict(int)
-    rows = Report.objects.published(clock.shown_on).as_of(clock.as_of).order_by()
-    for company in rows.values_list("company", flat=True):
-        counts[company] += 1
-    return counts
 
 
 def every_vintage(clock: Clock) -> tuple[date, ...]:

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from narratives import ledger
-from narratives.dossier import Clock, front
+from narratives.dossier import Clock, front, panel
 
 pytestmark = pytest.mark.django_db
 BN = 10**9
@@ -143,3 +143,16 @@ def test_a_page_costs_the_same_with_1_and_with_50_rows(client, newsroom, address
 
 def test_an_empty_site_says_what_to_do(client, db):
     assert "Nothing is published yet." in client.get("/").content.decode()
+
+
+def test_what_is_kept_is_read_anew_after_every_act(newsroom):
+    pledge = moved(newsroom, (10, 5), (8, 5))
+    seen = [len(panel(TODAY).moves)]
+    row = newsroom.announcement(pledge, low=4 * BN, high=4 * BN, announced_on=date(2025, 6, 1), publish=False)
+    seen.append(len(panel(TODAY).moves))
+    newsroom.publish(row)
+    seen.append(len(panel(TODAY).moves))
+    assert panel(TODAY) is panel(TODAY)
+    ledger.retract(newsroom.admin, row, "it was wrong")
+    seen.append(len(panel(TODAY).moves))
+    assert seen == [1, 1, 2, 1]
