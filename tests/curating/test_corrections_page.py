@@ -25,10 +25,11 @@ def corrected(newsroom):
 
 
 def told():
-    return [
-        (row.kind, row.noun, row.pk, row.reason, row.by, [(d.before.value, d.now and d.now.value) for d in row.differences])
-        for row in corrections_page(1)[1]
-    ]  # fmt: skip
+    def values(row):
+        return [(d.before.value, d.now and d.now.value) for d in row.differences]
+
+    found = corrections_page(1)[1]
+    return [(row.kind, row.noun, row.pk, row.reason, row.by, values(row)) for row in found]
 
 
 def test_a_correction_says_before_after_why_and_who(corrected):
