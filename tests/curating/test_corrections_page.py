@@ -127,6 +127,24 @@ def test_what_was_put_right_within_the_day_has_no_day_before(newsroom):
     assert corrections_page(1)[1][0].day_before is None
 
 
+def test_what_readers_saw_moved_merged_and_put_back_is_told(newsroom):
+    row, kept, gone = newsroom.announcement(), newsroom.company(), newsroom.company(name="Gone")
+    ledger.move(newsroom.admin, row, newsroom.pledge(gone), "wrong plant")
+    ledger.undo(newsroom.admin, ledger.merge_companies(newsroom.admin, kept, gone, "one company"), "two")
+    assert [(kind, why) for kind, _, _, why, *_ in told()] == [
+        ("undo", "two"), ("merge", "one company"), ("move", "wrong plant")
+    ]  # fmt: skip
+
+
+def test_what_no_reader_knew_of_is_moved_and_merged_in_silence(client, newsroom):
+    draft, secret = newsroom.announcement(publish=False), newsroom.company(name="Secret")
+    ledger.move(newsroom.admin, draft, newsroom.pledge(title="Secret plan"), "secret reason")
+    ledger.merge_companies(newsroom.admin, newsroom.company(), secret, "secret merge")
+    ledger.merge_sources(newsroom.admin, newsroom.source(), newsroom.source(title="Secret"), "secret too")
+    page = client.get("/corrections/").content.decode()
+    assert (told(), "ecret" in page) == ([], False)
+
+
 def test_the_page_costs_the_same_with_1_and_with_30_corrections(client, newsroom):
     def correct():
         row = newsroom.announcement()
