@@ -197,7 +197,7 @@ def _correction(
         noun=noun,
         pk=pk,
         at=at,
-        subject=str(pledge or company),
+        subject=f"{company}: {fact.get_metric_display()}" if noun == "report" else str(pledge or company),
         day_before=_day_before(at, fact if retracted else fact.corrects),
         address=page.get_absolute_url() if page else None,
         period=(fact.period_start, fact.period_end) if noun == "report" else None,

@@ -11,6 +11,8 @@ PAGES = {
     "pledge without a figure": "/companies/microsoft/fy2026-total-capex/",
     "source": "/sources/1/",
     "arithmetic": "/companies/openai/arithmetic/growth/revenue-2030/required/",
+    "corrections": "/corrections/",
+    "before the site's first day": "/companies/openai/?shown_on=2020-01-01",
     "sign in": "/login/",
     "refused": "/companies/openai/?as_of=soon",
     "missing": "/companies/nobody/",
