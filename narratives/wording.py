@@ -43,6 +43,7 @@ from narratives.models import (
     RevisionReason,
     Source,
     SpeakerRole,
+    Status,
     Tier,
 )
 
@@ -178,6 +179,44 @@ READINGS: Table = {
     "acceleration": _("Faster than so far"),
 }
 
+FINDABLE: Table = {
+    "person": _("People who spoke"),
+    "company": _("Companies"),
+    "pledge": _("Pledges"),
+    "source": _("Sources"),
+    "claim": _("Claims"),
+}
+
+FACET_NAMES: Table = {
+    "direction": _("Direction"),
+    "standing": _("Against the last figure"),
+    "metric": _("Metric"),
+    "sector": _("Sector"),
+    "country": _("Country"),
+    "firmness": _("Firmness"),
+    "evidence": _("Evidence"),
+    "currency": _("Currency"),
+}
+
+ORDERS: Table = {
+    "-day": _("newest first"),
+    "day": _("oldest first"),
+    "-said": _("last said, newest first"),
+    "said": _("last said, oldest first"),
+    "-until": _("newest actuals first"),
+    "until": _("oldest actuals first"),
+    "company": _("company, A to Z"),
+    "-company": _("company, Z to A"),
+    "-on_paper": _("on paper, largest raise first"),
+    "on_paper": _("on paper, largest cut first"),
+    "-per_year": _("per year, largest raise first"),
+    "per_year": _("per year, largest cut first"),
+    "-first": _("farthest above the first figure"),
+    "first": _("farthest below the first figure"),
+    "-last": _("farthest above the last figure"),
+    "last": _("farthest below the last figure"),
+}
+
 REDEFINED: Table = {
     "amount": _("amount"),
     "window": _("window"),
@@ -266,6 +305,9 @@ TABLES: dict[str, Table] = {
     "reading": READINGS,
     "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
+    "findable": FINDABLE,
+    "facet_name": FACET_NAMES,
+    "order": ORDERS,
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
     "verb": VERBS,
@@ -282,6 +324,7 @@ TABLES: dict[str, Table] = {
     "revision_reason": _choices(RevisionReason),
     "evidence": _choices(Evidence),
     "tier": _choices(Tier),
+    "status": _choices(Status),
     "frame": _choices(Label),
     "claim_kind": _choices(ClaimKind),
     "role": {
@@ -298,6 +341,15 @@ TABLES: dict[str, Table] = {
 def word(table: str, code: str) -> str:
     """The translated word for `code`; a code without one is shown as it stands (a scope, a name)."""
     return str(TABLES[table].get(code, code))
+
+
+def facet_code(facet: str, code: str, locale: str) -> str:
+    """What a code to filter by is called; a sector and a currency go by their own names."""
+    if facet == "country":
+        return formats.country(code, locale)
+    if code == "W":
+        return gettext("watts of capacity")
+    return word(facet, code) if facet in TABLES else code
 
 
 def value(number: Number | None, unit: str, locale: str) -> str:

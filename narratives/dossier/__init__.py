@@ -3,16 +3,21 @@
 from narratives.dossier.arithmetic import find_arithmetic
 from narratives.dossier.company import Dossier, company_dossier
 from narratives.dossier.corrections import corrections_of, corrections_page
+from narratives.dossier.front import Front, front
 from narratives.dossier.moved import company_now, pledge_now, source_now
+from narratives.dossier.panel import Panel, panel
 from narratives.dossier.pledge import is_public, pledge_dossier
 from narratives.dossier.reading import Clock
+from narratives.dossier.search import search
 from narratives.dossier.site_time import company_shown_since, pledge_shown_since, site_shows_since
 from narratives.dossier.source import SourceDossier, source_dossier
-from narratives.dossier.standings import Standings, standings
+from narratives.dossier.standings import Standings, every_vintage, standings
 
 __all__ = [
     "Clock",
     "Dossier",
+    "Front",
+    "Panel",
     "SourceDossier",
     "Standings",
     "company_dossier",
@@ -20,12 +25,16 @@ __all__ = [
     "company_shown_since",
     "corrections_of",
     "corrections_page",
+    "every_vintage",
     "find_arithmetic",
+    "front",
     "is_public",
+    "panel",
     "pledge_dossier",
     "pledge_now",
     "pledge_shown_since",
     "site_shows_since",
+    "search",
     "source_dossier",
     "source_now",
     "standings",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -15,11 +15,13 @@ from narratives.models import (
     Claim,
     ClaimInput,
     Company,
+    Fact,
     Frame,
     Pledge,
     Report,
     Revision,
 )
+from narratives.models.dated import FactQuerySet
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,19 @@ class Clock:
 
     as_of: date
     shown_on: datetime | None = None
+    # Drafts a reviewer imagines published, by the name of their noun. Readers' clocks hold none.
+    imagined: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def shown(self, noun: type[Fact]) -> FactQuerySet:
+        """The facts of this noun that count under this clock, whatever their public date."""
+        drafts = self.imagined.get(str(noun._meta.model_name), ())
+        return noun.objects.published(self.shown_on, drafts)
 
 
 def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple[Said, ...]]:
     """Per pledge, what had been announced by the day, oldest first, with frames and reasons."""
     rows = (
-        Announcement.objects.published(clock.shown_on)
+        clock.shown(Announcement)
         .as_of(clock.as_of)
         .filter(pledge__in=[p.pk for p in pledges])
         .select_related("pledge", "source__origin")
@@ -51,9 +60,7 @@ def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple
 
 
 def _frames(keys: list[int], clock: Clock) -> dict[int, list[FrameRef]]:
-    rows = (
-        Frame.objects.published(clock.shown_on).filter(announcement__in=keys).select_related("source__origin")
-    )
+    rows = clock.shown(Frame).filter(announcement__in=keys).select_related("source__origin")
     found: dict[int, list[FrameRef]] = defaultdict(list)
     for row in rows:
         found[row.announcement_id].append(frame_ref(row))
@@ -61,14 +68,14 @@ def _frames(keys: list[int], clock: Clock) -> dict[int, list[FrameRef]]:
 
 
 def _reasons(keys: list[int], clock: Clock) -> dict[int, tuple[str, str]]:
-    rows = Revision.objects.published(clock.shown_on).filter(announcement__in=keys)
+    rows = clock.shown(Revision).filter(announcement__in=keys)
     return {row.announcement_id: (row.reason, row.note) for row in rows.order_by("pk")}
 
 
 def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
     """What these companies had reported by the day, every vintage of it: one query."""
     rows = (
-        Report.objects.published(clock.shown_on)
+        clock.shown(Report)
         .as_of(clock.as_of)
         .filter(company__in=list(companies))
         .select_related("company", "source__origin")
@@ -78,6 +85,15 @@ def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
 
 def claims_of(company: Company, clock: Clock) -> list[Claim]:
     """Claims about this company published by the day, with their pinned inputs: two queries."""
+    return list(_claims(clock).filter(company=company))
+
+
+def every_claim(clock: Clock) -> list[Claim]:
+    """Claims about any company, with it: two queries."""
+    return list(_claims(clock).select_related("company", "source__origin"))
+
+
+def _claims(clock: Clock) -> QuerySet[Claim]:
     inputs = ClaimInput.objects.select_related(
         "announcement__pledge",
         "announcement__source__origin",
@@ -85,13 +101,8 @@ def claims_of(company: Company, clock: Clock) -> list[Claim]:
         "report__source__origin",
         "company",
     ).order_by("order", "pk")
-    return list(
-        Claim.objects.published(clock.shown_on)
-        .as_of(clock.as_of)
-        .filter(company=company)
-        .select_related("source__origin")
-        .prefetch_related(Prefetch("inputs", inputs))
-    )
+    rows: QuerySet[Claim] = clock.shown(Claim).as_of(clock.as_of)
+    return rows.select_related("source__origin").prefetch_related(Prefetch("inputs", inputs))
 
 
 def vintages_of(company: Company, shown_on: datetime | None = None) -> tuple[date, ...]:
@@ -113,11 +124,20 @@ def peers_of(company: Company) -> list[Company]:
 
 def pledges_of(company: Company) -> list[Pledge]:
     """Every pledge of the company with what names it: three queries."""
-    rows = Pledge.objects.filter(company=company).select_related("company", "part_of__company")
-    return list(rows.prefetch_related("parts__company", "partnerships__company"))
+    return list(_pledges().filter(company=company))
+
+
+def every_pledge() -> list[Pledge]:
+    """Every pledge of every company with what names it: three queries."""
+    return list(_pledges())
+
+
+def _pledges() -> QuerySet[Pledge]:
+    rows = Pledge.objects.select_related("company", "part_of__company")
+    return rows.prefetch_related("parts__company", "partnerships__company")
 
 
 def public_pledges(clock: Clock) -> set[int]:
     """The pledges a reader may know of on the day, whoever's they are: one query."""
-    rows = Announcement.objects.published(clock.shown_on).as_of(clock.as_of)
+    rows = clock.shown(Announcement).as_of(clock.as_of)
     return set(rows.values_list("pledge", flat=True))

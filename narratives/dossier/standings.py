@@ -6,26 +6,33 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from narratives.dossier.company import leading
+from django.db.models import Q
+
+from narratives.dossier.company import CompanyRef, company_ref, leading
 from narratives.dossier.facts import Said
 from narratives.dossier.moves import Move
-from narratives.dossier.pledges import PledgeView, pledge_view
-from narratives.dossier.reading import Clock, announcements_of
-from narratives.measures.revisions import RAMPS
-from narratives.models import Announcement, Company, Pledge, Report
+from narratives.dossier.panel import pledge_views
+from narratives.dossier.pledges import PledgeView
+from narratives.dossier.reading import Clock
+from narratives.models import Announcement, Company, Report
 
 
 @dataclass(frozen=True)
 class StandingRow:
-    slug: str
-    name: str
-    kind: str
-    sector: str
-    pledges: int
+    company: CompanyRef
+    views: tuple[PledgeView, ...]
     announcements: int
     reports: int
     last: Said | None
     lead: PledgeView | None
+
+    @property
+    def slug(self) -> str:
+        return self.company.slug
+
+    @property
+    def name(self) -> str:
+        return self.company.name
 
     @property
     def move(self) -> Move | None:
@@ -44,31 +51,20 @@ class Standings:
 
 def standings(clock: Clock) -> Standings:
     """Every company of which something published was known by the day."""
-    pledges = list(
-        Pledge.objects.select_related("company", "part_of__company").prefetch_related(
-            "parts__company", "partnerships__company"
-        )
-    )
-    said = announcements_of(pledges, clock)
-    public = set(said)
-    by_company: dict[int, list[PledgeView]] = defaultdict(list)
-    for row in pledges:
-        if row.pk in said:
-            by_company[row.company_id].append(pledge_view(row, said[row.pk], RAMPS, public))
+    by_company: dict[str, list[PledgeView]] = defaultdict(list)
+    for view in pledge_views(clock):
+        by_company[view.company].append(view)
     reports = _report_counts(clock)
-    companies = Company.objects.filter(pk__in=by_company.keys() | reports.keys()).order_by("name")
-    rows = [_row(row, by_company[row.pk], reports.get(row.pk, 0)) for row in companies]
+    companies = Company.objects.filter(Q(slug__in=by_company.keys()) | Q(pk__in=reports.keys()))
+    rows = [_row(row, by_company[row.slug], reports.get(row.pk, 0)) for row in companies.order_by("name")]
     rows.sort(key=lambda row: (-(row.last.on if row.last else date.min).toordinal(), row.name))
-    return Standings(tuple(rows), _vintages(clock))
+    return Standings(tuple(rows), every_vintage(clock))
 
 
 def _row(company: Company, views: list[PledgeView], reports: int) -> StandingRow:
     return StandingRow(
-        slug=company.slug,
-        name=company.name,
-        kind=company.kind,
-        sector=company.sector,
-        pledges=len(views),
+        company=company_ref(company),
+        views=tuple(views),
         announcements=sum(len(view.said) for view in views),
         reports=reports,
         last=max((view.live for view in views), key=lambda said: said.on, default=None),
@@ -84,7 +80,8 @@ def _report_counts(clock: Clock) -> dict[int, int]:
     return counts
 
 
-def _vintages(clock: Clock) -> tuple[date, ...]:
+def every_vintage(clock: Clock) -> tuple[date, ...]:
+    """Every day on which some company said something, oldest first: one query."""
     days = (
         Announcement.objects.published(clock.shown_on)
         .order_by()

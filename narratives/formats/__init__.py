@@ -4,6 +4,7 @@ from narratives.formats.arithmetic import Formula, Token, substituted
 from narratives.formats.dates import day, window, year_count
 from narratives.formats.money import AxisWords, amount, axis, money, money_exact, money_long
 from narratives.formats.numbers import exact, multiple, number, percent, percent_band, rounded
+from narratives.formats.words import country
 
 __all__ = [
     "AxisWords",
@@ -11,6 +12,7 @@ __all__ = [
     "Token",
     "amount",
     "axis",
+    "country",
     "day",
     "exact",
     "money",

@@ -45,3 +45,8 @@ def word(name: str, locale: str) -> str:
 def parsed(locale: str) -> Locale:
     """The locale, by either separator. ValueError or UnknownLocaleError where there is none."""
     return Locale.parse(locale.replace("-", "_"))
+
+
+def country(code: str, locale: str) -> str:
+    """The country of a two-letter code, or the code itself where the locale knows none."""
+    return str(parsed(locale).territories.get(code, code))

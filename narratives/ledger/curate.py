@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from narratives.ledger.addresses import canonical, opened
 from narratives.ledger.guards import check
+from narratives.ledger.index import index_noun
 from narratives.ledger.log import log
 from narratives.ledger.people import CURATE, RECORD, must
 from narratives.ledger.refusals import Refused
@@ -58,6 +59,7 @@ def amend(by: User, row: N, reason: str = "", **changes: Any) -> N:
     with transaction.atomic():
         row.save()
         log(by, "amend", row, reason)
+        index_noun(row)
     return row
 
 

@@ -23,6 +23,7 @@ from narratives.models.pledges import (
     SpeakerRole,
 )
 from narratives.models.reports import Evidence, Report, ReportMetric
+from narratives.models.search import Findable, SearchEntry
 from narratives.models.sources import Source, Tier
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Definition",
     "Evidence",
     "Fact",
+    "Findable",
     "Firmness",
     "Frame",
     "Hedge",
@@ -57,6 +59,7 @@ __all__ = [
     "Resolution",
     "Revision",
     "RevisionReason",
+    "SearchEntry",
     "Source",
     "SpeakerRole",
     "Status",

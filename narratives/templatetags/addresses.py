@@ -23,3 +23,9 @@ def with_query(context: template.Context, **changes: object) -> str:
         if value not in (None, ""):
             query[name] = str(value)
     return f"?{query.urlencode()}"
+
+
+@register.simple_tag(takes_context=True)
+def without(context: template.Context, *names: str) -> str:
+    """This page's parameters without these, from its first page on."""
+    return with_query(context, **dict.fromkeys((*names, "page")))

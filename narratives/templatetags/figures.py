@@ -9,12 +9,14 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from narratives import formats, sentences, wording
+from narratives import doubting, formats, sentences, wording
 from narratives.dossier.claims import ClaimView
 from narratives.dossier.differences import Told
+from narratives.dossier.doubts import Doubt
 from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
 from narratives.dossier.moves import Move
+from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
 from narratives.measures.years import Window
 
@@ -158,6 +160,26 @@ def case_value(claim: ClaimView, case: Case) -> str:
 def prose(doc: str) -> SafeString:
     """A docstring as paragraphs, its `names` set as code."""
     return wording.prose(doc)
+
+
+@register.filter
+def doubt(found: Doubt) -> str:
+    """What is doubtful about a figure that is being typed."""
+    return doubting.sentence(found, _locale())
+
+
+@register.filter
+def in_words(amount: Amount, locale: str) -> str:
+    """An amount written out, its bounds apart: the editor sees what was understood."""
+    bounds = dict.fromkeys(b for b in (amount.low, amount.high) if b is not None)
+    return " – ".join(formats.money_long(bound, amount.unit, locale) for bound in bounds)
+
+
+@register.filter
+def in_digits(amount: Amount, locale: str) -> str:
+    """The same amount with every digit."""
+    bounds = dict.fromkeys(b for b in (amount.low, amount.high) if b is not None)
+    return " – ".join(formats.money_exact(bound, amount.unit, locale) for bound in bounds)
 
 
 @register.filter

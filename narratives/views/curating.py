@@ -13,33 +13,33 @@ from django.views.decorators.http import require_http_methods
 from narratives import ledger
 from narratives.forms.curating import Curating, MarkOrigin, MergeCompanies, MergeSources, MoveAnnouncement
 from narratives.models import Announcement, Source
+from narratives.views.gates import for_those_who
 from narratives.views.parameters import asked
-from narratives.views.rights import needs
 
 PAGE = "curating/act.html"
 methods = require_http_methods(["GET", "HEAD", "POST"])
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @methods
 def merge_companies(request: HttpRequest) -> HttpResponse:
     return _curate(request, MergeCompanies)
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @methods
 def merge_sources(request: HttpRequest) -> HttpResponse:
     return _curate(request, MergeSources)
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @methods
 def move_announcement(request: HttpRequest, pk: int) -> HttpResponse:
     rows = Announcement.objects.select_related("pledge__company", "source")
     return _curate(request, MoveAnnouncement, row=get_object_or_404(rows, pk=pk))
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @methods
 def mark_origin(request: HttpRequest, pk: int) -> HttpResponse:
     rows = Source.objects.select_related("origin").prefetch_related("echoes")

@@ -12,14 +12,14 @@ from narratives import ledger
 from narratives.dossier.logged import Wanted, log_entry, log_of_row, log_page
 from narratives.forms.log import LogForm
 from narratives.forms.undoing import UndoForm
+from narratives.views.gates import for_those_who
 from narratives.views.parameters import BadParameter, asked, page_of
-from narratives.views.rights import needs
 from narratives.wording import TABLES
 
 FILTERS = ("person", "verb", "noun", "since", "until", "unreviewed")
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @require_safe
 def log(request: HttpRequest) -> HttpResponse:
     """Every act, newest first."""
@@ -32,7 +32,7 @@ def log(request: HttpRequest) -> HttpResponse:
     return render(request, "curating/log.html", {"form": form, "page": page})
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @require_safe
 def log_of(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     """Every act on one row, also those that carried it along with another."""
@@ -43,7 +43,7 @@ def log_of(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     return render(request, "curating/log_of.html", {"page": page, "noun": noun, "pk": pk})
 
 
-@needs(ledger.CURATE)
+@for_those_who(ledger.CURATE)
 @require_http_methods(["GET", "HEAD", "POST"])
 def entry(request: HttpRequest, pk: int) -> HttpResponse:
     """One act; where it moved rows, what it moved and the form that undoes it."""

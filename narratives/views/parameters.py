@@ -47,12 +47,12 @@ class Asked:
 
 def asked(query: QueryDict, *known: str) -> Asked:
     """The parameters of an address, of which only `known` may occur; BadParameter otherwise."""
-    _refuse_unknown(query, known)
+    refuse_unknown(query, known)
     today = timezone.localdate()
     return Asked(
-        as_of=_past_day(query, "as_of", today) or today,
+        as_of=past_day(query, "as_of", today) or today,
         today=today,
-        shown_on=_past_day(query, "shown_on", today),
+        shown_on=past_day(query, "shown_on", today),
         show=_show(query),
         ramps=_ramps(query),
     )
@@ -66,7 +66,7 @@ def page_of(query: QueryDict) -> int:
     return int(text)
 
 
-def _refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:
+def refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:
     for name in query:
         if name not in known:
             names = ", ".join(known) or _("none")
@@ -78,7 +78,7 @@ def _refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:
             raise BadParameter(_("“%(name)s” is given more than once. Give it once.") % {"name": name})
 
 
-def _past_day(query: QueryDict, name: str, today: date) -> date | None:
+def past_day(query: QueryDict, name: str, today: date) -> date | None:
     text = query.get(name, "")
     if not text:
         return None

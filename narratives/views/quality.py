@@ -9,11 +9,11 @@ from django.views.decorators.http import require_safe
 
 from narratives import ledger
 from narratives.dossier.quality import SECTIONS, quality_section, quality_sections
+from narratives.views.gates import for_those_who
 from narratives.views.parameters import BadParameter, asked, page_of
-from narratives.views.rights import needs
 
 
-@needs(ledger.RECORD)
+@for_those_who(ledger.RECORD)
 @require_safe
 def quality(request: HttpRequest) -> HttpResponse:
     """Every section with its first rows, or one of them in full."""

@@ -17,9 +17,7 @@ from narratives.dossier import (
     is_public,
     pledge_dossier,
     pledge_shown_since,
-    site_shows_since,
     source_dossier,
-    standings,
 )
 from narratives.models import Company, Pledge, Source
 from narratives.views.parameters import Asked, asked
@@ -37,16 +35,6 @@ CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
 
 def _clock(asked: Asked) -> Clock:
     return Clock(asked.as_of, asked.moment)
-
-
-@require_safe
-def companies(request: HttpRequest) -> HttpResponse:
-    """Every company readers may know of, with the last move of its leading pledge."""
-    ask = asked(request.GET, "as_of", "shown_on")
-    found = standings(_clock(ask))
-    since = site_shows_since() if ask.shown_on else None
-    context = {"asked": ask, "standings": found, "since": since, "steps": steps_through(found.vintages, ask)}
-    return render(request, "companies/companies.html", context | kept_parameters(request))
 
 
 @require_safe

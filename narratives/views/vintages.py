@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
 from narratives.views.parameters import Asked
 
 CLOCKS = ("as_of", "shown_on")
+ASSUMED = ("ramp_low", "ramp_high")
 
 
 @dataclass(frozen=True)
@@ -42,14 +44,16 @@ def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
 
 
 def kept_parameters(request: HttpRequest) -> dict[str, Any]:
-    """Whatever else the address says, for the as-of form; what links onwards carry along, all of it or,
-    for pages that know no more, the two clocks alone."""
-    onward, clocks = request.GET.copy(), request.GET.copy()
-    onward.pop("show", None)
-    for name in set(clocks) - set(CLOCKS):
-        del clocks[name]
+    """Whatever else the address says, for the as-of form; and what links onwards carry along, the clocks and
+    the growth assumed or, for pages that assume none, the clocks alone."""
+    given = {name: str(value) for name, value in request.GET.items() if value}
     return {
-        "kept": [(name, value) for name, value in request.GET.items() if name not in CLOCKS],
-        "query": f"?{onward.urlencode()}" if onward else "",
-        "clocks": f"?{clocks.urlencode()}" if clocks else "",
+        "kept": [(name, value) for name, value in given.items() if name not in (*CLOCKS, "page")],
+        "query": _query(given, (*CLOCKS, *ASSUMED)),
+        "clocks": _query(given, CLOCKS),
     }
+
+
+def _query(given: dict[str, str], names: tuple[str, ...]) -> str:
+    kept = {name: given[name] for name in names if name in given}
+    return f"?{urlencode(kept)}" if kept else ""

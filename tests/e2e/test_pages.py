@@ -4,6 +4,15 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 PAGES = {
+    "front": "/",
+    "front by pace": "/?sort=per_year",
+    "moves": "/moves/",
+    "moves chosen": "/moves/?metric=compute&sort=on_paper",
+    "moves none": "/moves/?metric=cash_burn&direction=cut",
+    "gaps": "/gaps/",
+    "search": "/search/",
+    "search found": "/search/?q=openai",
+    "search not found": "/search/?q=zzzzzz",
     "companies": "/companies/",
     "company": "/companies/openai/",
     "company with refusals": "/companies/microsoft/",

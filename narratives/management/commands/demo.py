@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from tqdm import tqdm
 
+from narratives import ledger
 from narratives.stories.facts import load_facts
 from narratives.stories.nouns import load_nouns
 from narratives.stories.people import LOGINS, make_logins, story_hands
@@ -38,6 +39,8 @@ class Command(BaseCommand):
             author, reviewer = story_hands()
             make_logins()
             load_facts(author, reviewer, load_nouns(author), self.progress)
+            # A database kept from before there was a search has facts, but no entries yet.
+            ledger.reindex()
         self.print_logins(port)
         if not no_serve:
             call_command("runserver", f"127.0.0.1:{port}", use_reloader=False, verbosity=1)

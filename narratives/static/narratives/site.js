@@ -29,6 +29,14 @@
     if (again && !document.activeElement.closest("main")) { again.focus({ preventScroll: true }); }
   });
 
+  // An address says only what was chosen: a filter left open is not in it.
+  document.addEventListener("htmx:configRequest", function (event) {
+    if (event.detail.elt.id !== "choose") { return; }
+    Array.from(event.detail.parameters.keys()).forEach(function (name) {
+      if (!event.detail.parameters.get(name)) { event.detail.parameters.delete(name); }
+    });
+  });
+
   document.addEventListener("DOMContentLoaded", function () { wake(document); });
 
   // What is folded away on the screen is unfolded on paper.
