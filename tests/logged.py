@@ -25,7 +25,8 @@ NOUNS = (Company, Pledge, Source)
 def unlogged():
     """(noun, key) of each fact with fewer lines than versions, and of each noun with fewer lines than saves.
 
-    A row that a merge or move carried along has its line with the row the act was logged of.
+    A row that a merge or move carried along, or an import of filings wrote, has its line with the row the
+    act was logged of: the company.
     """
     with connection.cursor() as cursor:
         cursor.execute(_sql(connection.vendor))
@@ -38,13 +39,25 @@ def _sql(vendor):
 
 
 def _fact(model):
-    return f"{_select(model)} WHERE t.version > {_lines(LogEntry, model)}"
+    written = f"(CASE WHEN EXISTS ({_imports('t')}) THEN 1 ELSE 0 END)" if model is Report else "0"
+    return f"{_select(model)} WHERE t.version > {_lines(LogEntry, model)} + {written}"
 
 
 def _noun(model):
     saves = f"(SELECT COUNT(*) FROM {model.history.model._meta.db_table} h WHERE h.id = t.id)"
     lines, carried = _lines(LogEntry, model), _lines(Touched, model)
-    return f"{_select(model)} WHERE {lines} = 0 OR ({saves} > {lines} AND {carried} = 0)"
+    filed = f" AND NOT EXISTS ({_imports('r', 'r.source_id = t.id')})" if model is Source else ""
+    return f"{_select(model)} WHERE ({lines} = 0{filed}) OR ({saves} > {lines} AND {carried} = 0{filed})"
+
+
+def _imports(report, further="TRUE"):
+    """Lines of imports of the company of a report, written by whoever recorded that."""
+    table, row = LogEntry._meta.db_table, connection.ops.quote_name("row")
+    from_reports = f", {Report._meta.db_table} r" if report == "r" else ""
+    return (
+        f"SELECT 1 FROM {table} i{from_reports} WHERE i.verb = 'import' AND i.noun = 'company' "
+        f"AND i.{row} = {report}.company_id AND i.by_id = {report}.recorded_by_id AND {further}"
+    )
 
 
 def _select(model):
