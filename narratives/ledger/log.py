@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.contrib.auth.models import User
 from django.db import models
 
@@ -9,13 +11,23 @@ from narratives.models import LogEntry
 
 
 def log(by: User, verb: str, row: models.Model, reason: str = "", unreviewed: bool = False) -> LogEntry:
-    label = str(row)[:300]
-    return LogEntry.objects.create(
+    entry = _entry(by, verb, row, reason, unreviewed)
+    entry.save(force_insert=True)
+    return entry
+
+
+def log_many(by: User, verb: str, rows: Sequence[models.Model]) -> None:
+    """One line for each row, as `log` writes it."""
+    LogEntry.objects.bulk_create([_entry(by, verb, row) for row in rows], batch_size=500)
+
+
+def _entry(by: User, verb: str, row: models.Model, reason: str = "", unreviewed: bool = False) -> LogEntry:
+    return LogEntry(
         by=by,
         verb=verb,
         noun=str(row._meta.model_name),
         row=row.pk,
-        label=label,
+        label=str(row)[:300],
         reason=reason,
         unreviewed=unreviewed,
     )
