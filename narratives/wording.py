@@ -195,7 +195,8 @@ EXTRACTED: Table = {
 
 CHANGES: Table = {
     "new": _("new"),
-    "same": _("here already"),
+    "kept": _("here already"),
+    "same": _("repeated unchanged by another filing"),
     "restated": _("restated"),
     "rounding": _("the same but for rounding"),
     "conflict": _("kept as it is, though the file differs"),
