@@ -204,6 +204,15 @@ CHANGES: Table = {
 }
 
 
+RUNS: Table = {
+    "running": "",
+    "stopping": _("stops after this company"),
+    "stopped": _("stopped; run again, it goes on from there"),
+    "ended": _("ended"),
+    "broken-off": _("broken off; run again, it goes on from there"),
+}
+
+
 def _choices(enum: Any) -> Table:
     return dict(enum.choices)
 
@@ -220,6 +229,7 @@ TABLES: dict[str, Table] = {
     "extracted_role": EXTRACTED,
     "redefined": REDEFINED,
     "change": CHANGES,
+    "run": RUNS,
     "upload": _choices(UploadKind),
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},

@@ -18,6 +18,7 @@ from narratives.ledger.rates import Rated, import_rates
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
 from narratives.ledger.review import edit, publish, retract, send_back, submit
+from narratives.ledger.runs import ask_to_stop, begin_run, end_run, tell_run
 from narratives.ledger.uploads import SheetDraft, choose, confirm_filing, confirm_sheet, discard, keep_upload
 
 __all__ = [
@@ -39,6 +40,8 @@ __all__ = [
     "add_source",
     "amend",
     "announce",
+    "ask_to_stop",
+    "begin_run",
     "choose",
     "claim",
     "confirm_filing",
@@ -47,6 +50,7 @@ __all__ = [
     "discard",
     "draft_article",
     "edit",
+    "end_run",
     "explain",
     "filing_address",
     "frame",
@@ -63,4 +67,5 @@ __all__ = [
     "send_back",
     "source_at",
     "submit",
+    "tell_run",
 ]
