@@ -194,6 +194,7 @@ READINGS: Table = {
 # The names of measures that no figure on a page is called by already.
 MEASURE_NAMES: Table = {
     "average": _("Average a year"),
+    "constant_rate_change": _("At one exchange rate"),
     "elapsed": _("Time between two days"),
     "figure": _("A figure as it stands"),
     "ratio": _("One figure over another"),
@@ -355,11 +356,21 @@ QUALITY_WHY: Table = {
 
 CHANGES: Table = {
     "new": _("new"),
-    "same": _("here already"),
+    "kept": _("here already"),
+    "same": _("repeated unchanged by another filing"),
     "restated": _("restated"),
     "rounding": _("the same but for rounding"),
     "conflict": _("kept as it is, though the file differs"),
     "ignored": _("ignored"),
+}
+
+
+RUNS: Table = {
+    "running": "",
+    "stopping": _("stops after this company"),
+    "stopped": _("stopped; run again, it goes on from there"),
+    "ended": _("ended"),
+    "broken-off": _("broken off; run again, it goes on from there"),
 }
 
 
@@ -385,6 +396,7 @@ TABLES: dict[str, Table] = {
     "vintage_step": VINTAGE_STEPS,
     "doubt": DOUBTS,
     "change": CHANGES,
+    "run": RUNS,
     "upload": _choices(UploadKind),
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},

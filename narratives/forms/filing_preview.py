@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,8 +13,9 @@ from narratives.intake.preview import Change, Line, Preview, preview
 from narratives.intake.profile import currency, fiscal_month
 from narratives.models import Company, Report, Upload
 
-IGNORED = "ignored"
-SHOWN = (*Change, IGNORED)
+# A figure repeated by a later filing is written with it; one of a filing that is here is not.
+KEPT, IGNORED = "kept", "ignored"
+SHOWN = (*Change, KEPT, IGNORED)
 MOST = 500
 
 
@@ -36,7 +38,8 @@ class FilingPreview:
     @property
     def counts(self) -> list[tuple[str, int]]:
         """(what happens to rows, how many), those that happen."""
-        return [(change.value, n) for change, n in self.found.counts.items() if n]
+        found = Counter(_sort(line) for line in self._all)
+        return [(sort, found[sort]) for sort in SHOWN if found[sort]]
 
     @cached_property
     def ignored(self) -> list[tuple[int, Ignored]]:
@@ -53,9 +56,13 @@ class FilingPreview:
     def ignored_count(self) -> int:
         return sum(self.found.ignored.values())
 
-    def lines(self, change: str) -> list[Line]:
+    def lines(self, sort: str) -> list[Line]:
         """The first rows to which this happens, by period."""
-        return [line for p in self.found.periods for line in p.lines if line.change == change][:MOST]
+        return [line for line in self._all if _sort(line) == sort][:MOST]
+
+    @property
+    def _all(self) -> Iterator[Line]:
+        return (line for period in self.found.periods for line in period.lines)
 
     @property
     def ignored_facts(self) -> Sequence[Ignored]:
@@ -71,6 +78,10 @@ class FilingPreview:
             "fiscal_year_end_month": month,
             "reporting_currency": unit,
         }
+
+
+def _sort(line: Line) -> str:
+    return KEPT if line.stored and line.change is Change.SAME else line.change.value
 
 
 def filing_preview(upload: Upload) -> FilingPreview:

@@ -77,7 +77,10 @@ class MatchingForm(forms.Form):
                 label=column.name, choices=headings, required=False
             )
             self.fields[f"f-{column.name}"] = forms.CharField(
-                label=gettext_lazy("or for every row"), required=False, max_length=200
+                label=gettext_lazy("or for every row"),
+                required=False,
+                max_length=200,
+                widget=forms.TextInput(attrs={"placeholder": gettext_lazy("or for every row")}),
             )
 
     def rows(self) -> list[tuple[Column, Any, Any]]:

@@ -23,6 +23,7 @@ from narratives.ledger.rearrange import undo
 from narratives.ledger.record import announce, claim, explain, frame, overlap, report, revise
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
 from narratives.ledger.review import discard, edit, publish, recall, retract, send_back, submit
+from narratives.ledger.runs import ask_to_stop, begin_run, end_run, tell_run
 from narratives.ledger.sitting import (
     NewPledge,
     Sitting,
@@ -65,6 +66,8 @@ __all__ = [
     "amend",
     "announce",
     "answer",
+    "ask_to_stop",
+    "begin_run",
     "choose",
     "claim",
     "confirm_filing",
@@ -74,6 +77,7 @@ __all__ = [
     "draft_article",
     "drop_upload",
     "edit",
+    "end_run",
     "explain",
     "filing_address",
     "frame",
@@ -105,4 +109,5 @@ __all__ = [
     "source_at",
     "submit",
     "undo",
+    "tell_run",
 ]

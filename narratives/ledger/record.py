@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from django.contrib.auth.models import User
@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from narratives.ledger.guards import check
-from narratives.ledger.log import log
+from narratives.ledger.log import log, log_many
 from narratives.ledger.people import RECORD, must
 from narratives.ledger.refusals import Refused
 from narratives.models import (
@@ -83,6 +83,22 @@ def frame(by: User, form_key: uuid.UUID | None = None, **fields: Any) -> Frame:
 def overlap(by: User, form_key: uuid.UUID | None = None, **fields: Any) -> Overlap:
     """How much of one pledge lies in another."""
     return _draft(by, "overlap", Overlap(form_key=form_key, **fields))
+
+
+def draft_many(by: User, verb: str, rows: Sequence[F]) -> list[F]:
+    """Writes many drafts of one kind, each with its line in the log: all of them or none."""
+    must(by, RECORD)
+    for row in rows:
+        row.recorded_by = by
+        check(row)
+    try:
+        with transaction.atomic():
+            # The rows come back in order, each with its primary key.
+            type(rows[0]).objects.bulk_create(rows, batch_size=500)
+            log_many(by, verb, rows)
+    except IntegrityError as error:
+        raise Refused(_("A row is already recorded, or contradicts a rule of the database.")) from error
+    return list(rows)
 
 
 def _draft(by: User, verb: str, row: F) -> F:

@@ -18,10 +18,10 @@ def fill(
 ) -> None:
     """Inserts ready tuples in the order of `fields`; `same` has the values all of the rows share.
 
-    Every other column must be nullable. Model checks and signals do not run: the caller has asked its
-    guards, and opened the transaction.
+    Every other column takes its field's default. Model checks and signals do not run: the caller has asked
+    its guards, and opened the transaction.
     """
-    same = same or {}
+    same = _defaults(model, {*fields, *(same or {})}) | dict(same or {})
     quote = connection.ops.quote_name
     names = ", ".join(quote(_column(model, name)) for name in (*fields, *same))
     into = f"{quote(model._meta.db_table)} ({names})"
@@ -34,6 +34,12 @@ def fill(
         else:
             marks = ", ".join([*["%s"] * len(fields), *_literals(cursor, list(same.values()))])
             cursor.executemany(f"INSERT INTO {into} VALUES ({marks})", rows)  # type: ignore[arg-type]
+
+
+def _defaults(model: type[models.Model], given: set[str]) -> dict[str, Any]:
+    """What the columns not given hold, of those that may not be empty."""
+    others = (f for f in model._meta.concrete_fields if not given & {f.name, f.attname})
+    return {f.attname: f.get_default() for f in others if not (f.null or f.primary_key)}
 
 
 def _literals(cursor: CursorWrapper, values: list[Any]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import uuid
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from narratives.ledger.addresses import canonical
 from narratives.ledger.curate import add_filer, source_at
 from narratives.ledger.filings import Filed, FiledRow, import_filings
 from narratives.ledger.people import RECORD, must
-from narratives.ledger.record import announce, report
+from narratives.ledger.record import draft_many
 from narratives.ledger.refusals import Refused
 from narratives.models import Announcement, Company, Pledge, Report, SheetMapping, Source, Upload
 
@@ -83,25 +82,21 @@ def confirm_filing(
 def confirm_sheet(
     by: User, upload: Upload, rows: Sequence[SheetDraft], tier: str
 ) -> list[Announcement | Report]:
-    """Makes drafts of all these rows and forgets the file. One row refused, and nothing is written."""
+    """Makes drafts of rows of one kind and forgets the file. One row refused, and nothing is written."""
     must(by, RECORD)
     if not rows:
         raise Refused(_("There is no row to make a draft of."))
     sources: dict[str, Source] = {}
     with transaction.atomic():
         drop_upload(by, upload)
-        return [_draft(by, upload, row, _source(by, row.url, tier, sources)) for row in rows]
+        made = [_row(row, _source(by, row.url, tier, sources)) for row in rows]
+        return draft_many(by, "announce" if rows[0].pledge else "report", made)
 
 
-def _draft(by: User, upload: Upload, row: SheetDraft, source: Source) -> Announcement | Report:
-    key = uuid.uuid5(upload.pk, str(row.number))
-    try:
-        if row.pledge:
-            return announce(by, row.pledge, key, source=source, **row.fields)
-        return report(by, key, source=source, **row.fields)
-    except Refused as refusal:
-        told = _("Row %(number)s: %(sentence)s") % {"number": row.number, "sentence": refusal.sentence}
-        raise Refused(told, refusal.field) from refusal
+def _row(row: SheetDraft, source: Source) -> Announcement | Report:
+    if row.pledge:
+        return Announcement(pledge=row.pledge, source=source, **row.fields)
+    return Report(source=source, **row.fields)
 
 
 def _source(by: User, url: str, tier: str, known: dict[str, Source]) -> Source:

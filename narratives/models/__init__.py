@@ -5,7 +5,7 @@ from narratives.models.companies import Alias, Company, CompanyKind
 from narratives.models.curating import Curation, OldAddress, OldNoun, Touched
 from narratives.models.dated import Fact, Precision, Status
 from narratives.models.frames import Frame, Label
-from narratives.models.imports import SheetMapping, Upload, UploadKind
+from narratives.models.imports import ImportRun, SheetMapping, Upload, UploadKind
 from narratives.models.log import LogEntry
 from narratives.models.pledges import (
     Act,
@@ -46,6 +46,7 @@ __all__ = [
     "Firmness",
     "Frame",
     "Hedge",
+    "ImportRun",
     "InputRole",
     "Kind",
     "Label",

@@ -2,6 +2,7 @@
 
 import uuid
 import zlib
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import models
@@ -58,3 +59,34 @@ class SheetMapping(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person}: {self.kind}"
+
+
+class ImportRun(models.Model):
+    """An import by command, so that a page can show how far it is and ask it to stop."""
+
+    SILENT = timedelta(minutes=2)
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+    what = models.CharField(max_length=200)
+    started_at = models.DateTimeField(default=timezone.now)
+    # The last sign of life: a run that was killed never says that it ended.
+    seen_at = models.DateTimeField(default=timezone.now, db_index=True)
+    ended_at = models.DateTimeField(null=True)
+    total = models.PositiveIntegerField(null=True)
+    done = models.PositiveIntegerField(default=0)
+    written = models.PositiveIntegerField(default=0)
+    stop_asked = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["-started_at"]
+
+    def __str__(self) -> str:
+        return self.what
+
+    def state(self, now: datetime) -> str:
+        """running, stopping, stopped, ended, or broken-off where nothing was heard of it for long."""
+        if self.ended_at:
+            return "stopped" if self.stop_asked else "ended"
+        if self.seen_at < now - self.SILENT:
+            return "broken-off"
+        return "stopping" if self.stop_asked else "running"

@@ -13,6 +13,7 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
 from narratives.dossier import Clock, Dossier, company_dossier, company_shown_since
+from narratives.dossier.sheets import sheet
 from narratives.models import Company
 from narratives.views.export import document
 from narratives.views.parameters import asked
@@ -38,12 +39,21 @@ def company_json(request: HttpRequest, slug: str) -> JsonResponse:
 def company_csv(request: HttpRequest, slug: str) -> HttpResponse:
     """The same, one row a fact or measure."""
     dossier, _since = _dossier(request, slug)
+    return _csv(dossier, "", [list(HEAD), *_lines(rows(dossier))])
+
+
+@require_safe
+def company_sheet(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
+    """Its announcements or reports in the columns of the sheets that can be imported."""
+    dossier, _since = _dossier(request, slug)
+    return _csv(dossier, f"-{kind}", sheet(dossier, kind))
+
+
+def _csv(dossier: Dossier, what: str, lines: Iterable[list[str]]) -> HttpResponse:
     text = StringIO()
-    writer = csv.writer(text)
-    writer.writerow(HEAD)
-    writer.writerows(_lines(rows(dossier)))
+    csv.writer(text).writerows(lines)
     response = HttpResponse(text.getvalue(), content_type="text/csv; charset=utf-8")
-    name = f"{dossier.company.slug}-{dossier.clock.as_of.isoformat()}.csv"
+    name = f"{dossier.company.slug}{what}-{dossier.clock.as_of.isoformat()}.csv"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
+from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -28,7 +30,7 @@ from narratives.forms.importing import (
     too_large,
 )
 from narratives.forms.sheet_preview import SheetPreview, sheet_preview
-from narratives.models import Upload, UploadKind
+from narratives.models import ImportRun, Upload, UploadKind
 from narratives.views.errors import error_page
 from narratives.views.gates import for_those_who
 from narratives.views.parameters import BadParameter, asked
@@ -37,6 +39,7 @@ from narratives.wording import why
 View = Callable[..., HttpResponse]
 # What a browser sends around a file: boundaries, names, the form's token.
 AROUND = 10_000
+HOUR = timedelta(hours=1)
 
 
 def _of_own_upload(view: Callable[[HttpRequest, Upload], HttpResponse]) -> View:
@@ -73,7 +76,8 @@ def _imports(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         asked(request.GET)
         waiting = Upload.objects.filter(person=_person(request)).defer("packed").order_by("-created")
-        return render(request, "imports/imports.html", {"form": UploadForm(), "waiting": waiting})
+        context = {"form": UploadForm(), "waiting": waiting, **_progress(request)}
+        return render(request, "imports/imports.html", context)
     form = UploadForm(request.POST, request.FILES)
     if form.is_valid() and form.refusal:
         form.add_error("file", why(form.refusal))
@@ -114,6 +118,33 @@ def _sheet(
 ) -> HttpResponse:
     context = {"upload": upload, "sheet": sheet, "sources": SourcesForm(), "refused": refused}
     return render(request, "imports/sheet.html", context, status=status)
+
+
+@require_safe
+@for_those_who(ledger.RECORD)
+def progress(request: HttpRequest) -> HttpResponse:
+    """The live part: how far the imports of the last hour are."""
+    asked(request.GET)
+    return render(request, "imports/_progress.html", _progress(request))
+
+
+def _progress(request: HttpRequest) -> dict[str, Any]:
+    now = timezone.now()
+    found = ImportRun.objects.filter(seen_at__gt=now - HOUR).select_related("person")
+    runs = [(run, run.state(now)) for run in found]
+    running = any(state in ("running", "stopping") for _, state in runs)
+    return {"runs": runs, "running": running, "may_publish": ledger.may(_person(request), ledger.PUBLISH)}
+
+
+@require_POST
+@for_those_who(ledger.RECORD)
+def stop(request: HttpRequest, pk: int) -> HttpResponse:
+    """Asks a running import to stop after the company it is at."""
+    try:
+        ledger.ask_to_stop(_person(request), get_object_or_404(ImportRun, pk=pk))
+    except ledger.Forbidden as refusal:
+        raise PermissionDenied from refusal
+    return redirect("imports")
 
 
 @require_POST

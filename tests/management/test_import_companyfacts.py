@@ -149,3 +149,28 @@ def test_what_is_synthetic_reads_like_a_filing():
     reading = read_bytes(json.dumps(document(9_000_000_001, 3)).encode())
     assert len(reading.rows) == rows_of_one(3)
     assert reading.ignored_by_reason() == {"other-concept": 4 * 4 * 2 * 3}
+
+
+def told(url, statement):
+    if url.startswith("sqlite"):
+        import sqlite3
+
+        opened = sqlite3.connect(url.removeprefix("sqlite:///"), timeout=20)
+    else:
+        opened = psycopg.connect(url)
+    with opened:
+        return opened.execute(statement)
+
+
+@pytest.mark.django_db
+def test_asked_to_stop_it_stops_between_two_companies(tmp_path):
+    archive = bulk_zip(tmp_path / "companyfacts.zip", 400, 2)
+    url = fresh(tmp_path, "stopped")
+    running = manage(url, "import_companyfacts", archive, "--add-companies", stdout=subprocess.PIPE)
+    running.stdout.readline()
+    told(url, "UPDATE narratives_importrun SET stop_asked = true")
+    said = running.communicate()[0]
+    whole = Counter(row[0] for row in kept(url)[0])
+    assert running.returncode == 130
+    assert set(whole.values()) == {rows_of_one(2)}
+    assert said.count("Synthetic") + 1 == len(whole) < 400

@@ -64,7 +64,7 @@ def test_only_who_may_record_finds_the_link(client, reader, editor):
     found = []
     for person in (reader, editor):
         client.force_login(person)
-        found.append(f'href="{URL}"' in client.get("/companies/").content.decode())
+        found.append(f'href="{URL}"' in client.get("/desk/").content.decode())
     assert found == [False, True]
 
 

@@ -72,7 +72,7 @@ def test_what_is_here_already_is_not_written_again(client, meta, admin):
     client.force_login(admin)
     client.post(uploaded(client, META_FILE) + "confirm/")
     page = client.get(uploaded(client, META_FILE))
-    assert dict(page.context["filing"].counts) == {"same": 10}
+    assert dict(page.context["filing"].counts) == {"kept": 10}
     assert "There is nothing new in this file." in text(page)
 
 

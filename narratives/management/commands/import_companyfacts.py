@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,11 @@ from narratives.intake.durations import OPTIONAL_FORMS
 from narratives.intake.facts import Reading
 from narratives.intake.profile import currency, fiscal_month
 from narratives.management.people import publisher
-from narratives.models import Company
+from narratives.models import Company, ImportRun
 
 # Thousands of facts of each company are of other concepts; they are counted, never listed.
 COUNTED = "other-concept"
+TELLS_EVERY = 1.0  # seconds
 
 
 class Command(BaseCommand):
@@ -50,15 +52,29 @@ class Command(BaseCommand):
         # No CIK is 0: where no company is kept, none is asked for.
         only = () if self.adds else frozenset(self.companies) or {"0"}
         found = readings(paths, also=options["also"], only=only)
-        hidden = self.verbosity == 0 or not sys.stderr.isatty()
+        hidden, total = self.verbosity == 0 or not sys.stderr.isatty(), _total(paths, only)
+        run = ledger.begin_run(self.by, ", ".join(path.name for path in paths), total)
+        self.done, self.told = 0, time.monotonic()
         try:
-            for reading in tqdm(found, total=_total(paths, only), unit="company", disable=hidden):
+            for reading in tqdm(found, total=total, unit="company", disable=hidden):
                 self.take(reading)
+                self.done += 1
+                if not self.goes_on(run):
+                    raise KeyboardInterrupt
         except KeyboardInterrupt:
             raise CommandError(f"Stopped. {self.summary()} Run it again to go on.", returncode=130) from None
+        finally:
+            ledger.end_run(run, self.done, self.totals["written"])
         self.say(self.summary())
         if self.refused:
             raise CommandError(f"{self.refused} could not be imported; the reasons are above.")
+
+    def goes_on(self, run: ImportRun) -> bool:
+        """Tells the page how far it is, now and then, and hears whether it is to stop."""
+        if time.monotonic() - self.told < TELLS_EVERY:
+            return True
+        self.told = time.monotonic()
+        return ledger.tell_run(run, self.done, self.totals["written"])
 
     def take(self, reading: Reading) -> None:
         """One company: all of its rows or none."""
