@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "narratives.views.refusing.RefuseBadParameters",
+    "narratives.views.moving.LeadOn",
 ]
 
 ROOT_URLCONF = "config.urls"

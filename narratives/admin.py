@@ -102,6 +102,7 @@ class ReportAdmin(ReadOnly):
 @admin.register(Claim)
 class ClaimAdmin(ReadOnly):
     list_display = ("said_on", "company", "kind", "wording", "status")
+    list_filter = ("status", "kind")
     list_select_related = ("company",)
 
 

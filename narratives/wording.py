@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -17,22 +18,36 @@ from narratives import formats
 from narratives.intake import reasons as intake
 from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
+from narratives.measures.ladder import Stated
+from narratives.measures.ladder import holds_between as holds
 from narratives.measures.result import Number, Reason, Result
 from narratives.measures.steps import Step, length
 from narratives.models import (
     Act,
+    Alias,
+    Announcement,
+    Claim,
     ClaimKind,
+    Company,
     CompanyKind,
     Definition,
     Evidence,
     Firmness,
+    Frame,
     InputRole,
     Kind,
     Label,
     Metric,
+    Overlap,
+    Pledge,
+    Report,
+    Revision,
     RevisionReason,
+    Source,
     SpeakerRole,
+    Status,
     Tier,
+    UploadKind,
 )
 
 Table = Mapping[str, "str | Promise"]
@@ -95,6 +110,8 @@ CONVENTIONS: Table = {
     "prorated-by-months": _("a reported period crosses the edge of the horizon and is counted by its months"),
     "even-pace": _("the pledge is taken to be spent at an even pace"),
     "total-to-date": _("the actual is a running total of this very pledge"),
+    "mixed-vintages": _("its inputs come from different rounds of filings, so a restatement is in it"),
+    "superseded": _("an input was restated since, without the counterpart to subtract"),
     "horizon-differs": _("not like for like: the two figures cover windows of different length"),
 }
 
@@ -141,6 +158,7 @@ LEFT_OUT: Table = {
 
 READINGS: Table = {
     "on-paper": _("On paper"),
+    "constant-rate": _("At a constant rate"),
     "per-year": _("Per year"),
     "from-first": _("From the first figure"),
     "shared-window-low": _("Over the shared window, lower bound"),
@@ -165,6 +183,46 @@ READINGS: Table = {
     "delivery_ratio": _("Share of the whole delivered"),
     "needed_per_year": _("Needed a year from here"),
     "acceleration": _("Faster than so far"),
+    "quarter": _("A quarter nobody filed"),
+    "twelve-months": _("Twelve months"),
+    "intensity": _("Capex over revenue"),
+    "marginal": _("Revenue added per unit of capex the year before"),
+    "beside": _("Against the first company"),
+    "pledge-multiple": _("A year of the pledge over twelve months of capex"),
+}
+
+# The names of measures that no figure on a page is called by already.
+MEASURE_NAMES: Table = {
+    "average": _("Average a year"),
+    "elapsed": _("Time between two days"),
+    "figure": _("A figure as it stands"),
+    "ratio": _("One figure over another"),
+    "total": _("Sum of parts"),
+    "distance_from_range": READINGS["distance"],
+    "marginal_return": READINGS["marginal"],
+    "put_together": _("A period put together from others"),
+    "achieved": _("Achieved growth a year"),
+    "required_cumulative": READINGS["cumulative"],
+    "on_paper_change": READINGS["on-paper"],
+    "per_year_change": READINGS["per-year"],
+    "shared_window_change": _("Over the shared window"),
+    "cause_share": _("Share one cause explains"),
+    "per_gigawatt": READINGS["per-gigawatt"],
+    "against_peer": _("A year of the pledge against a peer's year"),
+    "share_of_geometric_path": READINGS["share-geometric"],
+    "share_of_linear_path": READINGS["share-linear"],
+    "whole_multiple": READINGS["whole-multiple"],
+    "yearly_multiple": READINGS["yearly-multiple"],
+}
+
+ROOMS: Table = {
+    "claims": _("Claims"),
+    "delivery": _("Delivery"),
+    "efficiency": _("Efficiency"),
+    "growth": _("Growth"),
+    "reports": _("Reports"),
+    "revisions": _("Revisions"),
+    "scale": _("Scale"),
 }
 
 FINDABLE: Table = {
@@ -214,6 +272,19 @@ REDEFINED: Table = {
 }
 
 
+VINTAGE_STEPS: Table = {
+    "first": _("first"),
+    "same": _("repeated"),
+    "rounding": _("rounding alone"),
+    "restated": _("restated"),
+}
+
+DOUBTS: Table = {
+    "concept-switched": _("filed under another concept"),
+    "returned": _("the figure returned: the filer may have erred once"),
+    "halved-or-doubled": _("halved or doubled: look at it before taking it for news"),
+}
+
 EXTRACTED: Table = {
     "capex_pledge": _("a pledge"),
     "revised_pledge": _("the revised pledge"),
@@ -226,6 +297,65 @@ EXTRACTED: Table = {
     "delta": _("a difference, no level"),
     "funding": _("funding"),
     "other": _("role not clear"),
+}
+
+# What the ledger writes of an act, as the log is read.
+VERBS: Table = {
+    "announce": _("announced"),
+    "explain": _("explained"),
+    "report": _("reported"),
+    "claim": _("recorded a claim"),
+    "frame": _("recorded a frame"),
+    "overlap": _("recorded an overlap"),
+    "edit": _("edited"),
+    "submit": _("sent to review"),
+    "publish": _("published"),
+    "send back": _("sent back"),
+    "reject": _("rejected"),
+    "correct": _("drafted a correction"),
+    "retract": _("retracted"),
+    "add": _("added"),
+    "amend": _("amended"),
+    "merge": _("merged"),
+    "move": _("moved"),
+    "mark origin": _("marked the origin"),
+    "mark echoes": _("marked echoes"),
+    "undo": _("undid"),
+}
+LOGGED = (Announcement, Revision, Report, Claim, Frame, Overlap, Company, Alias, Source, Pledge)
+NOUNS: Table = {
+    **{str(model._meta.model_name): model._meta.verbose_name or "" for model in LOGGED},
+    "partner": _("partner"),
+    "oldaddress": _("old address"),
+}
+
+QUALITY: Table = {
+    "no-horizon": _("No horizon"),
+    "one-origin": _("No second origin"),
+    "unchecked": _("Link unchecked"),
+    "stale": _("Stale pledges"),
+    "two-figures": _("Two figures on one day"),
+    "two-reports": _("Two values of one period on one day"),
+    "ended": _("Horizon over, outcome open"),
+}
+QUALITY_WHY: Table = {
+    "no-horizon": _("The figure that stands has no window, so it has no yearly amount."),
+    "one-origin": _("All of its figures go back to one origin, and that is not the company's own word."),
+    "unchecked": _("A published fact cites it, but nobody noted the day it was read, or no copy is kept."),
+    "stale": _("Nothing was said for over a year, and the window is still open."),
+    "two-figures": _("Both stand, of one pledge, day and kind, and the amounts differ."),
+    "two-reports": _("Both stand, of one series and period, published on one day, and the values differ."),
+    "ended": _("The window is over and no comparable report reaches to its end."),
+}
+
+
+CHANGES: Table = {
+    "new": _("new"),
+    "same": _("here already"),
+    "restated": _("restated"),
+    "rounding": _("the same but for rounding"),
+    "conflict": _("kept as it is, though the file differs"),
+    "ignored": _("ignored"),
 }
 
 
@@ -247,8 +377,17 @@ TABLES: dict[str, Table] = {
     "findable": FINDABLE,
     "facet_name": FACET_NAMES,
     "order": ORDERS,
+    "room": ROOMS,
+    "vintage_step": VINTAGE_STEPS,
+    "doubt": DOUBTS,
+    "change": CHANGES,
+    "upload": _choices(UploadKind),
     "width": {"narrowed": _("narrowed"), "widened": _("widened"), "same": _("same width"), "unknown": ""},
     "facet_value": {**_choices(Definition), **_choices(Metric), "everything": _("everything")},
+    "verb": VERBS,
+    "quality": QUALITY,
+    "quality_why": QUALITY_WHY,
+    "noun": NOUNS,
     "metric": _choices(Metric),
     "definition": _choices(Definition),
     "company_kind": _choices(CompanyKind),
@@ -259,6 +398,7 @@ TABLES: dict[str, Table] = {
     "revision_reason": _choices(RevisionReason),
     "evidence": _choices(Evidence),
     "tier": _choices(Tier),
+    "status": _choices(Status),
     "frame": _choices(Label),
     "claim_kind": _choices(ClaimKind),
     "role": {
@@ -267,7 +407,13 @@ TABLES: dict[str, Table] = {
         "revenue": _("revenue"),
         "delivered": _("delivered"),
         "peer": _("peer"),
+        "capex": _("capex"),
+        "capex_before": _("capex the year before"),
+        "revenue_before": _("revenue the year before"),
+        "added": _("added"),
+        "taken": _("taken away"),
         "gigawatts": _("gigawatts"),
+        "rate": _("exchange rate"),
     },
 }
 
@@ -303,9 +449,27 @@ def input_value(row: Any, locale: str) -> str:
     """An input as it was said or reported, with hedge and range where it has them."""
     if row.low is not None or row.high is not None:
         return formats.amount(row.low, row.high, row.hedge, row.unit, locale)
+    if row.name == "rate":
+        return (
+            f"{formats.number(row.value, 6, locale)} {row.unit}" if row.value else word("reason", "no-rate")
+        )
     if row.value is None:
         return word("reason", "no-amount")
     return formats.money(row.value, row.unit, locale) if row.unit else formats.number(row.value, 2, locale)
+
+
+def told(row: Any, locale: str) -> str:
+    """One value of a fact as it is read; nothing told is a dash."""
+    if row.kind == "amount":
+        low, high, hedge, unit = row.value
+        return formats.amount(low, high, hedge, unit, locale) if (low, high) != (None, None) else "–"
+    if row.kind == "money":
+        return formats.money_exact(row.value[0], row.value[1], locale)
+    if row.value in (None, ""):
+        return "–"
+    if isinstance(row.value, bool):
+        return str(gettext("yes") if row.value else gettext("no"))
+    return formats.day(row.value, "day", locale) if isinstance(row.value, date) else str(row.value)
 
 
 def pace(amount: Amount, step: Step, locale: str) -> str:
@@ -329,6 +493,11 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
         return word("reason", str(case.computed.reason))
     if kind == ClaimKind.COMPARISON:
         return formats.multiple(number, 2, locale)
+    return in_unit(number, unit, locale)
+
+
+def in_unit(number: Number, unit: str, locale: str) -> str:
+    """A figure in the unit of a claim; a percent comes as a share of one."""
     if unit == "%":
         return formats.percent(number, 1, locale=locale)
     if unit in ("x", "×"):
@@ -336,6 +505,27 @@ def case_value(kind: str, unit: str, case: Case, locale: str) -> str:
     if unit in ("years", "year"):
         return formats.year_count(number, locale)
     return formats.money(number, unit, locale)
+
+
+def stated(number: Number, unit: str, hedge: str, locale: str) -> str:
+    """What a claim gives, with its hedge; a percent comes in percent, as it is written."""
+    return formats.hedged(in_unit(_of_one(number, unit), unit, locale), hedge, locale)
+
+
+def holds_between(claim: Stated, unit: str, locale: str) -> str:
+    """The sizes for which the claim stands, in words."""
+    low, high = (
+        None if end is None else in_unit(_of_one(end, unit), unit, locale).lstrip("+") for end in holds(claim)
+    )
+    if low is None:
+        return gettext("up to %(high)s") % {"high": high}
+    if high is None:
+        return gettext("from %(low)s on") % {"low": low}
+    return gettext("%(low)s to %(high)s") % {"low": low, "high": high}
+
+
+def _of_one(number: Number, unit: str) -> Number:
+    return Fraction(number) / 100 if unit == "%" else number
 
 
 def arithmetic(result: Result, locale: str) -> SafeString:
@@ -354,6 +544,17 @@ def _plain(given: Any) -> Any:
 def paragraphs(doc: str) -> list[str]:
     """The paragraphs of a docstring, each in one line; this is what translators are given."""
     return [" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph.strip()]
+
+
+def measure_name(name: str) -> str:
+    """What a measure is called by people, from its name in the registry."""
+    last = name.rsplit(".", 1)[-1]
+    return str(MEASURE_NAMES.get(last) or READINGS.get(last) or last.replace("_", " "))
+
+
+def anchor(measure: str) -> str:
+    """The id of a measure on the methodology page: "growth.required" is growth-required."""
+    return measure.replace(".", "-").replace("_", "-")
 
 
 def prose(doc: str) -> SafeString:

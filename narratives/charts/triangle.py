@@ -37,6 +37,7 @@ class Triangle:
     words: Words
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    keeps: Literal["newest", "nearest"] = "newest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +57,26 @@ class Geometry:
 
 
 def geometry(chart: Triangle, layout: Layout) -> Geometry:
-    """A grid of equal cells; the oldest columns give way where the picture is too narrow for all."""
+    """A grid of equal cells; the oldest columns give way where the picture is too narrow for all.
+
+    Of plans into the future the nearest columns are kept, and the farthest give way.
+    """
     stub = min(max((width(row.label) for row in chart.rows), default=0.0) + 12, layout.width * 0.3)
     most = max(1, int((layout.width - 2 * EDGE - stub) // _cell_width(chart)))
     hidden = max(0, len(chart.columns) - most)
+    shown = slice(hidden, None) if chart.keeps == "newest" else slice(len(chart.columns) - hidden)
     across = (layout.width - 2 * EDGE - stub) / max(1, len(chart.columns) - hidden)
     board = Board(Box(0, 0, layout.width, 1e6))
-    for order, name in enumerate(chart.columns[hidden:]):
+    for order, name in enumerate(chart.columns[shown]):
         middle = Spot(EDGE + stub + (order + 0.5) * across, 4, "middle", "below")
         board.pin(at("column", (cut(name, across - 4),), "", middle))
     deepest = _deepest(chart)
     shades: list[Shade] = []
-    rows = [row for row in chart.rows if any(row.cells[hidden : len(chart.columns)])]
+    rows = [row for row in chart.rows if any(row.cells[: len(chart.columns)][shown])]
     for number, row in enumerate(rows):
         y = 8 + LINE + number * TALL
         board.pin(at("row", (cut(row.label, stub - 6),), "", Spot(EDGE, y + TALL / 2)))
-        for order, cell in enumerate(row.cells[hidden : len(chart.columns)]):
+        for order, cell in enumerate(row.cells[: len(chart.columns)][shown]):
             if cell is not None:
                 left = EDGE + stub + order * across
                 box = Box(left + 1, y + 1, left + across - 1, y + TALL - 1)
@@ -79,7 +84,8 @@ def geometry(chart: Triangle, layout: Layout) -> Geometry:
                 middle = Spot((box.x0 + box.x1) / 2, y + TALL / 2, "middle")
                 board.pin(at("cell", (cut(_worded(cell), across - 4),), "t-ink", middle))
     height = 8 + LINE + len(rows) * TALL + 6
-    return Geometry(layout.width, height, tuple(shades), tuple(board.labels), chart.columns[:hidden])
+    gone = tuple(name for name in chart.columns if name not in chart.columns[shown])
+    return Geometry(layout.width, height, tuple(shades), tuple(board.labels), gone)
 
 
 def _cell_width(chart: Triangle) -> float:

@@ -46,9 +46,8 @@ class ClaimView:
     kind: str
     wording: str
     language: str
-    stated: Fraction
+    number: Stated
     stated_unit: str
-    hedge: str
     per: str
     note: str
     source: SourceRef
@@ -61,6 +60,14 @@ class ClaimView:
     @property
     def key(self) -> str:
         return f"{WORD}/{self.pk}"
+
+    @property
+    def stated(self) -> Fraction:
+        return self.number.value
+
+    @property
+    def hedge(self) -> str:
+        return self.number.hedge.value
 
 
 @dataclass(frozen=True)
@@ -89,9 +96,8 @@ def claim_view(claim: Claim, known: Known) -> ClaimView:
         kind=claim.kind,
         wording=claim.wording,
         language=claim.language,
-        stated=Fraction(claim.stated_value),
+        number=_number(claim),
         stated_unit=claim.stated_unit,
-        hedge=claim.hedge,
         per=claim.per,
         note=claim.note,
         source=source_ref(claim.source),
@@ -170,15 +176,18 @@ def _unknown(row: ClaimInput) -> Pinned:
     return Pinned(row.role, row.label or (row.company.name if row.company else ""), None, None, None, None)
 
 
+def _number(claim: Claim) -> Stated:
+    return Stated(Fraction(claim.stated_value), Fraction(claim.stated_precision), Hedge(claim.hedge))
+
+
 Answer = tuple[Check, tuple[str, ...]]
 
 
 def _check(claim: Claim, pinned: Sequence[Pinned]) -> Answer:
-    stated = Stated(Fraction(claim.stated_value), Fraction(claim.stated_precision), Hedge(claim.hedge))
     by_role: dict[str, list[Pinned]] = {}
     for row in pinned:
         by_role.setdefault(row.role, []).append(row)
-    return _CHECKS[ClaimKind(claim.kind)](stated, by_role, claim)
+    return _CHECKS[ClaimKind(claim.kind)](_number(claim), by_role, claim)
 
 
 Roles = dict[str, list[Pinned]]

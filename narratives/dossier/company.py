@@ -8,12 +8,15 @@ from datetime import date
 
 from narratives.dossier.claims import ClaimView, Known, claim_view, replacing
 from narratives.dossier.delivery import DeliveryView, delivery_view
+from narratives.dossier.efficiency import EfficiencyYear, efficiency_years
 from narratives.dossier.events import Event, events, events_shown
 from narratives.dossier.facts import Done
 from narratives.dossier.findings import Finding
+from narratives.dossier.frames import Frames, frames_of
 from narratives.dossier.growth import Target, growth_findings, target_of
 from narratives.dossier.moves import Move, Ramps
 from narratives.dossier.pledges import PledgeView, pledge_view
+from narratives.dossier.rates import with_conversions
 from narratives.dossier.reading import (
     Clock,
     announcements_of,
@@ -24,10 +27,11 @@ from narratives.dossier.reading import (
     reports_of,
     vintages_of,
 )
+from narratives.dossier.reports import window_findings
 from narratives.dossier.scale import PeerYear, peer_years, scale_findings
 from narratives.dossier.series import Period, Series, pick, series_of
 from narratives.measures.revisions import RAMPS
-from narratives.models import Company, Definition, ReportMetric
+from narratives.models import Company, Definition, Pledge, ReportMetric
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class Dossier:
     growth: tuple[Finding, ...]
     scale: tuple[Finding, ...]
     delivery: tuple[DeliveryView, ...]
+    efficiency: tuple[EfficiencyYear, ...]
     claims: tuple[ClaimView, ...]
     events: tuple[Event, ...]
 
@@ -95,6 +100,10 @@ class Dossier:
     def delivery_not_shown(self) -> tuple[DeliveryView, ...]:
         return tuple(v for v in self.delivery if v not in self.delivery_shown)
 
+    @property
+    def frames(self) -> Frames:
+        return frames_of(self.pledges)
+
     def events_of(self, show: str) -> tuple[Event, ...]:
         return events_shown(self.events, show)
 
@@ -111,6 +120,9 @@ class Dossier:
                 yield row.finding
                 yield from row.findings
         yield from (peer.multiple for peer in self.peers if peer.multiple)
+        for year in self.efficiency:
+            yield from (year.intensity, year.marginal)
+        yield from window_findings(self.series)
 
 
 def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dossier:
@@ -131,7 +143,7 @@ def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dos
         company=company_ref(company),
         clock=clock,
         ramps=ramps,
-        vintages=vintages_of(company, clock.shown_on),
+        vintages=vintages_of([company], clock.shown_on),
         pledges=pledges,
         lead=lead,
         target=target,
@@ -145,6 +157,7 @@ def company_dossier(company: Company, clock: Clock, ramps: Ramps = RAMPS) -> Dos
         ),
         scale=scale_findings(pledges, lead, target, revenue),
         delivery=tuple(view for p in pledges if (view := delivery_view(p, own))),
+        efficiency=efficiency_years(own, company.fiscal_year_end_month, company.reporting_currency),
         claims=checked,
         events=events(pledges, own, checked),
     )
@@ -174,11 +187,15 @@ def leading(pledges: Sequence[PledgeView]) -> PledgeView | None:
 
 
 def _pledges(company: Company, clock: Clock, ramps: Ramps) -> tuple[PledgeView, ...]:
+    return pledge_views(pledges_of([company]), clock, ramps)
+
+
+def pledge_views(rows: Sequence[Pledge], clock: Clock, ramps: Ramps) -> tuple[PledgeView, ...]:
     """Pledges a reader may know of on the day: those with an announcement, the largest first."""
-    rows = pledges_of(company)
     said = announcements_of(rows, clock)
     public = public_pledges(clock)
-    views = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]
+    found = [pledge_view(row, said[row.pk], ramps, public) for row in rows if row.pk in said]
+    views = with_conversions(found)
     return tuple(
         sorted(views, key=lambda p: (p.part_of is not None, -p.live.on.toordinal(), -p.size, p.slug))
     )

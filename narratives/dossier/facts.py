@@ -37,8 +37,10 @@ class FrameRef:
 
 @dataclass(frozen=True)
 class Standing:
-    """What happened to a row since it was published: does it correct another, and why."""
+    """Which row it is, whether it corrects another, and why."""
 
+    noun: str = ""
+    pk: int = 0
     corrects: int | None = None
     correction_reason: str = ""
 
@@ -117,7 +119,8 @@ def source_ref(source: Source) -> SourceRef:
 
 
 def standing(fact: Fact) -> Standing:
-    return Standing(corrects=fact.corrects_id, correction_reason=fact.correction_reason)
+    noun = str(fact._meta.model_name)
+    return Standing(noun, fact.pk, fact.corrects_id, fact.correction_reason)
 
 
 def said(row: Announcement) -> Said:

@@ -38,7 +38,10 @@ class Input:
 
 @dataclass(frozen=True)
 class Finding:
-    """`word` is the measure's room (growth, delivery ...), `key` its address within the dossier."""
+    """`word` is the measure's room (growth, delivery ...), `key` its address within the dossier.
+
+    `floor` is the best evidence it can have: a difference of two filed figures is derived, not reported.
+    """
 
     word: str
     key: str
@@ -47,6 +50,7 @@ class Finding:
     inputs: tuple[Input, ...] = ()
     readings: tuple[Finding, ...] = field(default=())
     subject: str = ""
+    floor: str = Evidence.REPORTED.value
 
     @property
     def value(self) -> Number | None:
@@ -55,7 +59,7 @@ class Finding:
     @property
     def evidence(self) -> str:
         """As weak as the weakest input."""
-        return weakest(row.evidence for row in self.inputs)
+        return weakest([self.floor, *(row.evidence for row in self.inputs)]) if self.inputs else weakest([])
 
     @property
     def conventions(self) -> tuple[str, ...]:

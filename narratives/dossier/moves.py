@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from fractions import Fraction
 
 from narratives.dossier.facts import Said
-from narratives.dossier.findings import PERCENT, SHARE, Finding, said_input
+from narratives.dossier.findings import PERCENT, SHARE, Finding, Input, said_input
+from narratives.intake.reasons import Reason
 from narratives.measures.result import Result
 from narratives.measures.revisions import Revision, revise
 from narratives.models import Act
 
 WORD = "revisions"
 Ramps = tuple[Fraction, Fraction]
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """A change between currencies at the rate of the earlier figure's day.
+
+    `missing` says which rate that day lacks; `nearest` is the last day before that has one, to be named
+    and never used.
+    """
+
+    result: Result
+    rate: Input
+    missing: Reason | None = None
+    nearest: date | None = None
 
 
 @dataclass(frozen=True)
@@ -25,6 +41,7 @@ class Move:
     first: Said
     revision: Revision
     title: str
+    conversion: Conversion | None = None
 
     @property
     def key(self) -> str:
@@ -51,6 +68,14 @@ class Move:
         return self._finding("shared-window-high", self.revision.shared.high)
 
     @property
+    def constant_rate(self) -> Finding | None:
+        """Beside the official change where the currency changed; None where it did not."""
+        if self.conversion is None:
+            return None
+        found = self._finding("constant-rate", self.conversion.result)
+        return replace(found, inputs=(*found.inputs, self.conversion.rate))
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         causes, band = self.revision.causes, self.revision.band
         return (
@@ -63,6 +88,7 @@ class Move:
             self._finding("cause-horizon", causes.horizon, unit=SHARE),
             self._finding("band-low", band.low),
             self._finding("band-high", band.high),
+            *((self.constant_rate,) if self.constant_rate else ()),
         )
 
     @property

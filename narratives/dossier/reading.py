@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from django.db import connection
-from django.db.models import Count, Max, Prefetch, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Prefetch, QuerySet
 
 from narratives.dossier.facts import Done, FrameRef, Said, done, frame_ref, said
 from narratives.models import (
@@ -16,12 +16,14 @@ from narratives.models import (
     Claim,
     ClaimInput,
     Company,
+    Fact,
     Frame,
     LogEntry,
     Pledge,
     Report,
     Revision,
 )
+from narratives.models.dated import FactQuerySet
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,13 @@ class Clock:
 
     as_of: date
     shown_on: datetime | None = None
+    # Drafts a reviewer imagines published, by the name of their noun. Readers' clocks hold none.
+    imagined: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def shown(self, noun: type[Fact]) -> FactQuerySet:
+        """The facts of this noun that count under this clock, whatever their public date."""
+        drafts = self.imagined.get(str(noun._meta.model_name), ())
+        return noun.objects.published(self.shown_on, drafts)
 
 
 Stamp = tuple[str, int, datetime | None]
@@ -47,7 +56,7 @@ def stamp() -> Stamp:
 def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple[Said, ...]]:
     """Per pledge, what had been announced by the day, oldest first, with frames and reasons."""
     rows = (
-        Announcement.objects.published(clock.shown_on)
+        clock.shown(Announcement)
         .as_of(clock.as_of)
         .filter(pledge__in=[p.pk for p in pledges])
         .select_related("pledge", "source__origin")
@@ -65,9 +74,7 @@ def announcements_of(pledges: Iterable[Pledge], clock: Clock) -> dict[int, tuple
 
 
 def _frames(keys: list[int], clock: Clock) -> dict[int, list[FrameRef]]:
-    rows = (
-        Frame.objects.published(clock.shown_on).filter(announcement__in=keys).select_related("source__origin")
-    )
+    rows = clock.shown(Frame).filter(announcement__in=keys).select_related("source__origin")
     found: dict[int, list[FrameRef]] = defaultdict(list)
     for row in rows:
         found[row.announcement_id].append(frame_ref(row))
@@ -75,14 +82,14 @@ def _frames(keys: list[int], clock: Clock) -> dict[int, list[FrameRef]]:
 
 
 def _reasons(keys: list[int], clock: Clock) -> dict[int, tuple[str, str]]:
-    rows = Revision.objects.published(clock.shown_on).filter(announcement__in=keys)
+    rows = clock.shown(Revision).filter(announcement__in=keys)
     return {row.announcement_id: (row.reason, row.note) for row in rows.order_by("pk")}
 
 
 def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
     """What these companies had reported by the day, every vintage of it: one query."""
     rows = (
-        Report.objects.published(clock.shown_on)
+        clock.shown(Report)
         .as_of(clock.as_of)
         .filter(company__in=list(companies))
         .select_related("company", "source__origin")
@@ -92,15 +99,11 @@ def reports_of(companies: Iterable[int], clock: Clock) -> tuple[Done, ...]:
 
 def claims_of(company: Company, clock: Clock) -> list[Claim]:
     """Claims about this company published by the day, with their pinned inputs: two queries."""
-    return list(_claims(clock).filter(company=company))
+    return list(claims_known(clock).filter(company=company))
 
 
-def every_claim(clock: Clock) -> list[Claim]:
-    """Claims about any company, with it: two queries."""
-    return list(_claims(clock).select_related("company", "source__origin"))
-
-
-def _claims(clock: Clock) -> QuerySet[Claim]:
+def claims_known(clock: Clock) -> QuerySet[Claim]:
+    """All claims published by the day; two queries with their pinned inputs."""
     inputs = ClaimInput.objects.select_related(
         "announcement__pledge",
         "announcement__source__origin",
@@ -108,14 +111,15 @@ def _claims(clock: Clock) -> QuerySet[Claim]:
         "report__source__origin",
         "company",
     ).order_by("order", "pk")
-    rows: QuerySet[Claim] = Claim.objects.published(clock.shown_on).as_of(clock.as_of)
-    return rows.select_related("source__origin").prefetch_related(Prefetch("inputs", inputs))
+    rows: QuerySet[Claim] = clock.shown(Claim).as_of(clock.as_of)
+    return rows.select_related("source__origin", "company").prefetch_related(Prefetch("inputs", inputs))
 
 
-def vintages_of(company: Company, shown_on: datetime | None = None) -> tuple[date, ...]:
-    """Every day on which something about this company became public, oldest first: two queries."""
-    said_on = Announcement.objects.published(shown_on).filter(pledge__company=company)
-    done_on = Report.objects.published(shown_on).filter(company=company)
+def vintages_of(companies: Iterable[Company], shown_on: datetime | None = None) -> tuple[date, ...]:
+    """Every day on which something about these companies became public, oldest first: two queries."""
+    companies = list(companies)
+    said_on = Announcement.objects.published(shown_on).filter(pledge__company__in=companies)
+    done_on = Report.objects.published(shown_on).filter(company__in=companies)
     days = set(said_on.values_list("announced_on", flat=True)) | set(
         done_on.values_list("reported_on", flat=True)
     )
@@ -129,9 +133,9 @@ def peers_of(company: Company) -> list[Company]:
     return list(Company.objects.filter(sector=company.sector).exclude(pk=company.pk).order_by("name"))
 
 
-def pledges_of(company: Company) -> list[Pledge]:
-    """Every pledge of the company with what names it: three queries."""
-    return list(_pledges().filter(company=company))
+def pledges_of(companies: Iterable[Company]) -> list[Pledge]:
+    """Every pledge of these companies with what names it: three queries."""
+    return list(_pledges().filter(company__in=companies))
 
 
 def every_pledge() -> list[Pledge]:
@@ -146,5 +150,12 @@ def _pledges() -> QuerySet[Pledge]:
 
 def public_pledges(clock: Clock) -> set[int]:
     """The pledges a reader may know of on the day, whoever's they are: one query."""
-    rows = Announcement.objects.published(clock.shown_on).as_of(clock.as_of)
+    rows = clock.shown(Announcement).as_of(clock.as_of)
     return set(rows.values_list("pledge", flat=True))
+
+
+def public_companies(shown_on: datetime | None = None) -> QuerySet[Company]:
+    """Companies readers may know of at all, on whichever day."""
+    said = Announcement.objects.published(shown_on).filter(pledge__company=OuterRef("pk"))
+    done = Report.objects.published(shown_on).filter(company=OuterRef("pk"))
+    return Company.objects.filter(Exists(said) | Exists(done)).order_by("name")

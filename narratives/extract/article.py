@@ -13,7 +13,8 @@ from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragrap
 from narratives.extract.horizons import Horizon, horizons, nearest
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
-from narratives.extract.roles import PLEDGED, Role, Topic, roles
+from narratives.extract.role import PLEDGED, Role, Topic
+from narratives.extract.roles import roles
 from narratives.extract.shares import share_roles
 
 
@@ -71,7 +72,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     periods: list[tuple[int, Horizon]] = []
     start = 0
     for unit in _UNIT.split(even.text):
-        if _NUMBER.search(unit):
+        if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
             read = known.get((unit, topic)) or known.setdefault((unit, topic), _read(unit, lex, topic))
             pairs += [(start, figure, role.copy()) for figure, role in read.figures]
             periods += [(start, horizon) for horizon in read.periods]
@@ -84,11 +85,11 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
 
 
 # A sentence without a digit or a word of this kind holds no figure.
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
-    r"\d|illi|bilh|trilh|crore|lakh|thousand|tỷ|tỉ|triệu|nghìn|ngàn|\bty\b|\bti\b|trieu|billón|mil"
+    r"illi|bilh|trilh|crore|lakh|thousand|tỷ|tỉ|triệu|nghìn|ngàn|\bty\b|\bti\b|trieu|billón|mil"
     r"|[亿億万萬兆千百十억조만천백십]|"
-    r"percent|per cent|prozent|phần trăm|phan tram|pour cent|por ciento|half|hundert|tausend|½",
-    re.IGNORECASE,
+    r"percent|per cent|prozent|phần trăm|phan tram|pour cent|por ciento|half|hundert|tausend|½"
 )
 
 

@@ -100,6 +100,8 @@ def _name(atom: Atom, name: str, lex: Lexicon) -> None:
 
 def _suffix(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     index = _past_fillers(tokens, atom.stop, lex)
+    if index >= len(tokens) or tokens.lows[index] not in lex.unit_heads:
+        return
     for phrases, unit in ((lex.percents, ""), (lex.currencies, ""), (lex.watts, WATT)):
         found = phrases.at(tokens, index)
         if found and _belongs(tokens, atom, index, found[1]):
@@ -144,6 +146,8 @@ def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
     """ "500-billion-dollar", "2,2 Mrd. Euro", "milliards d'euros", "600 billion in dollars"."""
     limit = min(len(tokens), index + 2)
     start = index
+    if index < limit and tokens.lows[index] not in FILLERS:
+        return index
     while index < limit and tokens[index].low in FILLERS:
         index += 1
     if (

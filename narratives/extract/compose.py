@@ -44,11 +44,11 @@ def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
 
 def _from_digits(tokens: Tokens, first: int, lex: Lexicon) -> Numeral:
     token = tokens[first]
-    scaled = scale_at(tokens, first + 1, lex) is not None
-    digits = read_digits(token.low, lex.lang, scaled)
+    unit = scale_at(tokens, first + 1, lex)
+    digits = read_digits(token.low, lex.lang, unit is not None)
     if digits.value is None:
         return Numeral(first, first + 1, problem=digits.problem)
-    simple = _simple(tokens, first, digits.value, digits.doubts, lex)
+    simple = _simple(tokens, first, digits.value, digits.doubts, unit, lex)
     if simple:
         return simple
     start = Sum(current=digits.value, doubts=list(digits.doubts), pieces=1)
@@ -60,17 +60,21 @@ def _from_digits(tokens: Tokens, first: int, lex: Lexicon) -> Numeral:
 
 
 def _simple(
-    tokens: Tokens, first: int, value: Decimal, doubts: tuple[str, ...], lex: Lexicon
+    tokens: Tokens,
+    first: int,
+    value: Decimal,
+    doubts: tuple[str, ...],
+    unit: tuple[int, str, int] | None,
+    lex: Lexicon,
 ) -> Numeral | None:
     """The common case, "600" or "600 billion" with nothing that goes on with it."""
-    unit = scale_at(tokens, first + 1, lex)
     stop = unit[2] if unit else first + 1
     following = tokens.lows[stop] if stop < len(tokens.lows) else ""
     if (
         following[:1].isdigit()
         or following in _GOES_ON
-        or lex.scales.at(tokens, stop)
-        or lex.and_half.at(tokens, stop)
+        or following in lex.going_on
+        and (lex.scales.at(tokens, stop) or lex.and_half.at(tokens, stop))
     ):
         return None
     if unit is None:

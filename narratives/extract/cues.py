@@ -12,6 +12,8 @@ from narratives.extract.lexicon import folded, split
 from narratives.extract.tokens import Tokens
 from narratives.extract.words import metrics, percents, standings
 
+# Phrases of this class hide the cues inside them and are none themselves.
+HIDDEN = "hidden"
 KINDS = ("metrics", "standings", "percents")
 # So many different words of one text are remembered with their cues; more are looked up anew.
 REMEMBERED = 50_000
@@ -111,7 +113,8 @@ def cues(tokens: Tokens, kind: str, lang: str) -> Cues:
         hit = next((p for p in phrases if lows[index : index + p[0]] == p[1]), None)
         if hit:
             taken = index + hit[0]
-            found.append(Cue(index, taken, hit[2], " ".join(hit[1])))
+            if hit[2] != HIDDEN:
+                found.append(Cue(index, taken, hit[2], " ".join(hit[1])))
         else:
             found += [Cue(index, index + 1, name, lows[index]) for name in names]
     return Cues(found, [cue.first for cue in found], 0, len(found))

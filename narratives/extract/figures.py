@@ -48,6 +48,8 @@ def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
     """Reads text[start:end]; offsets of the result are those of `text`."""
     tokens = tokenise(text, start, end)
     tokens.plain = lex.plain
+    if lex.unit_heads.isdisjoint(tokens.lows) and lex.scale_heads.isdisjoint(tokens.lows):
+        return Paragraph(tokens, [])
     found = spans(tokens, atoms(tokens, lex), lex)
     figures = [figure for span in found if (figure := _figure(span, tokens, lex))]
     _tie_conversions(figures, tokens)
@@ -110,9 +112,12 @@ _LITTLE = {
     ),
     "de": wordset(
         "für bis im in auf von pro jährlich und nach gegenüber investieren statt zu an aus "
-        "ausgeben oder erhöht"
+        "ausgeben oder erhöht fließen sollen werden will geplant geplanten"
     ),
-    "fr": wordset("en pour sur par et contre dans auparavant initialement prévus au ou cette"),
+    "fr": wordset(
+        "en pour sur par et contre dans auparavant initialement prévu prévus prévue prévues annoncé annoncés "
+        "au ou cette"
+    ),
     "es": wordset("en para por a y hasta frente del al anuales este o anteriores previstos"),
     "zh": wordset("的 ， 至 到 上 下"),
     "ja": wordset("を に の と から で は が へ"),

@@ -26,7 +26,8 @@ class SumFinding:
 
     `claim` is the figure that claims (of a MAGNITUDE: the slipped one), `inputs` are the figures it is about,
     in the order of the check's arguments. `meant` is the amount a slipped figure must mean for the claims
-    `supports` to hold. `names` is what a comparison names; its figures are not in the text.
+    `supports` to hold. `names` is what a comparison names; its figures are not in the text. `more` says that
+    it puts its figure above theirs, not below.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class SumFinding:
     meant: Decimal | None = None
     supports: tuple[str, ...] = ()
     names: str = ""
+    more: bool = True
 
 
 def value(candidate: Candidate) -> Fraction:

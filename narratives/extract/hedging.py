@@ -47,7 +47,9 @@ def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | N
     if found and lex.lang in ("zh", "ja", "ko") and tokens[span.stop].start - tokens[span.stop - 1].end > 1:
         return None
     if found is None and tokens[span.stop].low in (",", "(") and lex.lang not in ("zh", "ja", "ko"):
-        return lex.after.at(tokens, span.stop + 1)
+        found = lex.after.at(tokens, span.stop + 1)
+        # "(about 700 M$)": the word belongs to the amount in the bracket.
+        return found if found and not (found[1] < len(tokens) and tokens[found[1]].kind in "nm") else None
     return found
 
 

@@ -12,6 +12,7 @@ from narratives.extract.words import horizons as words
 
 _ORDINALS = {word: int(number) for number, cell in words.ORDINALS.items() for word in cell.split(" | ")}
 _YEAR = r"(?:19|20)\d\d"
+_YEARS = re.compile(_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,22 @@ class Horizon:
 
 
 @cache
-def _pattern(lang: str) -> re.Pattern[str]:
+def _pattern(lang: str, dated: bool) -> re.Pattern[str]:
+    """The periods of a language; those with a year in digits only if `dated`: they are slow to rule out."""
+    undated = rf"(?:{words.COUNT[lang]})|{_relative(lang)}"
+    if not dated:
+        return re.compile(undated if lang in ("zh", "ja", "ko") else rf"\b{undated}")
+    if lang in ("zh", "ja", "ko"):
+        return re.compile(rf"{words.COUNT[lang]}|{_dated_pattern(lang)}|{_relative(lang)}")
+    return re.compile(rf"{_dated_pattern(lang)}|\b{undated}")
+
+
+def _relative(lang: str) -> str:
+    rows = enumerate(words.RELATIVE.values())
+    return "|".join(rf"(?P<r{i}>{row[lang]})" for i, row in rows if lang in row)
+
+
+def _dated_pattern(lang: str) -> str:
     until, quarter = _longest(words.UNTIL.get(lang, "")), words.QUARTER.get(lang, "(?!)")
     before = (
         rf"(?:\b(?P<until>{until}) )?"
@@ -41,16 +57,8 @@ def _pattern(lang: str) -> re.Pattern[str]:
     ]
     after = "(?:" + "|".join(part for part in behind if part) + ")?" if any(behind) else ""
     link = rf"(?:(?:{words.LINK[lang]})(?P<y2>{_YEAR}|\d\d(?!\d|%| ?[bmt]|[.,]\d)))?"
-    dated = (
+    return (
         rf"{before}(?:\b(?:{quarter}) ?)?{fiscal}(?<!\d)(?<!\d[.,])(?P<y>{_YEAR})(?!\d|[.,]\d){link}{after}"
-    )
-    relative = "|".join(
-        rf"(?P<r{i}>{row[lang]})" for i, row in enumerate(words.RELATIVE.values()) if lang in row
-    )
-    return re.compile(
-        rf"{dated}|\b(?:{words.COUNT[lang]})|{relative}"
-        if lang not in ("zh", "ja", "ko")
-        else rf"{words.COUNT[lang]}|{dated}|{relative}"
     )
 
 
@@ -63,7 +71,8 @@ def horizons(text: str, lang: str) -> list[Horizon]:
     low = text.lower()
     if len(low) != len(text):
         low = text
-    found = ((_said(m, lang), m) for m in _pattern(lang).finditer(low))
+    pattern = _pattern(lang, _YEARS.search(low) is not None)
+    found = ((_said(m, lang), m) for m in pattern.finditer(low))
     return [Horizon(said, m.start(), m.end()) for said, m in found if said]
 
 

@@ -25,6 +25,11 @@ class Phrases:
             self._forward.setdefault(words[0], []).append(entry)
             self._backward.setdefault(words[-1], []).append(entry)
 
+    @property
+    def heads(self) -> frozenset[str]:
+        """The first words of all phrases: where none of them stands, no phrase does."""
+        return frozenset(self._forward)
+
     def at(self, tokens: Tokens, index: int) -> tuple[str, int] | None:
         """(meaning, index after the phrase) of the longest phrase that starts at `index`."""
         lows = tokens.lows
@@ -77,7 +82,7 @@ def for_language(table: Rows, lang: str, plain: bool = False, *fallbacks: str) -
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All phrases of one language."""
+    """All phrases of one language, and the first words of some, to pass over most places at once."""
 
     lang: str
     plain: bool
@@ -95,6 +100,9 @@ class Lexicon:
     halves: Phrases
     and_half: Phrases
     points: Phrases
+    unit_heads: frozenset[str]
+    scale_heads: frozenset[str]
+    going_on: frozenset[str]
 
 
 @cache
@@ -107,14 +115,21 @@ def lexicon(lang: str, plain: bool = False) -> Lexicon:
 
     quarter, three_quarters = numerals.QUARTERS.get(lang, ("", ""))
     shared = ("en",) if lang in LATIN else ()
+    own_scales = for_language(scales.SCALES, lang, plain)
+    own_currencies = for_language(currencies.CURRENCIES, lang, plain, *shared)
+    own_watts, own_percents = (
+        for_language(currencies.WATTS, lang),
+        for_language(currencies.PERCENTS, lang, plain),
+    )
+    and_half = for_language({lang: {"1/2": numerals.AND_HALF.get(lang, "")}}, lang, plain)
     parts = {"1/4": quarter, "3/4": three_quarters, "1/2": numerals.HALVES.get(lang, "")}
     return Lexicon(
         lang=lang,
         plain=plain,
-        scales=for_language(scales.SCALES, lang, plain),
-        currencies=for_language(currencies.CURRENCIES, lang, plain, *shared),
-        watts=for_language(currencies.WATTS, lang),
-        percents=for_language(currencies.PERCENTS, lang, plain),
+        scales=own_scales,
+        currencies=own_currencies,
+        watts=own_watts,
+        percents=own_percents,
         before=for_language(hedges.BEFORE, lang, plain),
         after=for_language(hedges.AFTER, lang, plain),
         vague=for_language({lang: {"vague": hedges.VAGUE.get(lang, "")}}, lang, plain),
@@ -123,8 +138,11 @@ def lexicon(lang: str, plain: bool = False) -> Lexicon:
         per=for_language(links.PER, lang, plain),
         per_before=for_language(links.PER_BEFORE, lang, plain),
         halves=for_language({lang: parts}, lang, plain),
-        and_half=for_language({lang: {"1/2": numerals.AND_HALF.get(lang, "")}}, lang, plain),
+        and_half=and_half,
         points=for_language({lang: {".": numerals.POINTS.get(lang, "")}}, lang, plain),
+        unit_heads=own_currencies.heads | own_percents.heads | own_watts.heads,
+        scale_heads=own_scales.heads,
+        going_on=own_scales.heads | and_half.heads,
     )
 
 

@@ -63,6 +63,8 @@ def _strength(view: Seen) -> float:
     word = view.cue.word
     if word in ADJACENT:
         return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0
+    if view.cue.name == "burn" and not view.after and view.distance <= 2:
+        return 1.8  # "burned $1bn of cash": the verb says more of it than the noun behind.
     if word in WEAK:
         return 0.6
     return 1.25 if word in STRONG or " " in word else 1.0

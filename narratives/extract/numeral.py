@@ -70,11 +70,14 @@ class Sum:
 
 def scale_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[int, str, int] | None:
     """(power of ten, doubt, index after it); a hyphen or a full stop may tie the word to its number."""
-    if index >= len(tokens):
+    if index >= len(tokens.lows):
         return None
-    if tokens[index].low == "-" and index + 1 < len(tokens) and tokens[index + 1].start == tokens[index].end:
+    low = tokens.lows[index]
+    if low not in lex.scale_heads and low != "-" and low not in ODD_MARKS:
+        return None
+    if low == "-" and index + 1 < len(tokens) and tokens[index + 1].start == tokens[index].end:
         index += 1
-    if tokens[index].low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens):
+    if low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens):
         index += 1
     if tokens[index].kind != "w":
         return None

@@ -3,17 +3,19 @@
 Role names are those of annotated articles: capex_pledge, revised_pledge, prior_pledge, capex_actual ...
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from narratives.extract.cues import cues
 from narratives.extract.ellipses import settle_ellipses
 from narratives.extract.figures import MONEY, Figure, Paragraph
 from narratives.extract.metrics import Metric, metric_of
+from narratives.extract.pairing import convert, pair
+from narratives.extract.role import Role, Topic
 from narratives.extract.sentences import sentences
 from narratives.extract.standing import Standing, standing_of
 from narratives.extract.views import Sentence
+from narratives.extract.words import wordset
 
-PLEDGED = frozenset({"capex_pledge", "revised_pledge", "prior_pledge"})
 SIMPLE = {
     "opex": "opex",
     "profit": "profit",
@@ -25,31 +27,6 @@ SIMPLE = {
     "backlog": "other_money",
     "": "other_money",
 }
-
-
-@dataclass(slots=True)
-class Role:
-    """A role with the words that decided it; `sure` is between 0 and 1."""
-
-    name: str
-    because: tuple[str, ...] = ()
-    metric: str = ""
-    sure: float = 1.0
-    per_year: bool = False
-
-    def copy(self) -> "Role":
-        return Role(self.name, self.because, self.metric, self.sure, self.per_year)
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What the text has been about so far."""
-
-    metric: str = ""
-    currency: str = ""
-    listed: tuple[str, ...] = ()
-    year: int = 0
-    default: str = "capex"
 
 
 def roles(read: Paragraph, lang: str, topic: Topic) -> tuple[list[Role], Topic]:
@@ -78,7 +55,7 @@ def roles(read: Paragraph, lang: str, topic: Topic) -> tuple[list[Role], Topic]:
             )
             more, topic = _sentence(view, topic)
             given += more
-    _convert(given, read.figures)
+    convert(given, read.figures)
     return given, topic
 
 
@@ -86,13 +63,14 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
     settle_ellipses(view, topic.currency)
     amounts = [index for index, figure in enumerate(view.figures) if figure.kind == MONEY]
     kinds = {index: metric_of(view, index) for index in amounts}
+    _still_burning(kinds, topic)
     _from_before(kinds, topic)
     _go_on(kinds)
     given = [
         _role(view, index, kinds[index], topic) if index in kinds else Role("")
         for index in range(len(view.figures))
     ]
-    _pair(given, view.figures)
+    pair(given, view.figures)
     if not kinds:
         return given, topic
     units = [figure.span.unit for figure in view.figures if figure.kind == MONEY and figure.span.unit]
@@ -101,6 +79,17 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
         topic, currency=(units or [topic.currency])[-1], listed=listed, metric=listed[-1] or topic.metric
     )
     return given, after
+
+
+# Verbs of spending that name no metric: a text about burned cash goes on with them.
+SPENDING = wordset("spend spends spent spending chi tiêu mức chi")
+
+
+def _still_burning(kinds: dict[int, Metric], topic: Topic) -> None:
+    if topic.metric == "burn":
+        for kind in kinds.values():
+            if kind.name == "capex" and set(kind.word.split()) <= SPENDING:
+                kind.name = "burn"
 
 
 def _from_before(kinds: dict[int, Metric], topic: Topic) -> None:
@@ -130,7 +119,7 @@ def _role(view: Sentence, index: int, kind: Metric, topic: Topic) -> Role:
     stand = standing_of(view, index, topic.year)
     name = _named(view.figures[index], kind.name or (topic.metric if kind.name else topic.default), stand)
     because = tuple(dict.fromkeys(word for word in (kind.word, *stand.words) if word))
-    return Role(name, because, kind.name, kind.sure, view.figures[index].per == "year")
+    return Role(name, because, kind.name, kind.sure, view.figures[index].per == "year", stand)
 
 
 def _named(figure: Figure, metric: str, stand: Standing) -> str:
@@ -157,9 +146,11 @@ def _named(figure: Figure, metric: str, stand: Standing) -> str:
 
 
 def _capex(figure: Figure, stand: Standing) -> str:
+    if figure.per == "month":
+        return "other_money"
     if stand.difference:
         return "delta_capex"
-    if stand.average and figure.per == "year":
+    if stand.average and (figure.per == "year" or stand.yearly):
         return "annual_average"
     if stand.past:
         return "capex_actual"
@@ -184,27 +175,3 @@ def _revenue(figure: Figure, stand: Standing) -> str:
     if stand.actual or not stand.has("guidance", "forward"):
         return "revenue_actual"
     return "prior_target" if stand.before else "revenue_guidance"
-
-
-def _pair(given: list[Role], figures: list[Figure]) -> None:
-    """A pledge beside a prior one of the same currency is the revised one."""
-    for index, role in enumerate(given):
-        if role.name != "prior_pledge":
-            continue
-        for other in (index - 1, index + 1, index - 2):
-            fits = 0 <= other < len(given) and given[other].name == "capex_pledge"
-            if fits and figures[other].span.unit == figures[index].span.unit:
-                given[other].name = "revised_pledge"
-                break
-
-
-def _convert(given: list[Role], figures: list[Figure]) -> None:
-    for role, figure in zip(given, figures, strict=True):
-        if figure.same_as is not None:
-            source = given[figure.same_as]
-            role.name, role.because, role.metric, role.sure = (
-                source.name,
-                source.because,
-                source.metric,
-                source.sure,
-            )

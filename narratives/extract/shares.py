@@ -4,7 +4,7 @@ a price move.
 
 from narratives.extract.cues import cues
 from narratives.extract.figures import PERCENTS, Paragraph
-from narratives.extract.roles import Role
+from narratives.extract.role import Role
 from narratives.extract.sentences import sentences
 from narratives.extract.views import Seen, Sentence, seen
 

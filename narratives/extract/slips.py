@@ -49,6 +49,17 @@ def _slip(figure: Candidate, factor: Fraction, kinds: tuple[str, ...], text: str
     return SumFinding(MAGNITUDE, figure, (figure,), check_magnitude(said, meant), amount, kinds)
 
 
+def as_meant(finding: SumFinding, slip: SumFinding, text: str) -> Check | None:
+    """The check of a claim again with the slipped figure put right; None where it has no part in it."""
+    slipped = (slip.claim.low, slip.claim.high, slip.claim.currency)
+    same = [(f.low, f.high, f.currency) == slipped for f in finding.inputs]
+    if finding.kind not in (PERCENT_CHANGE, AVERAGE) or slip.meant is None or not any(same):
+        return None
+    meant = Fraction(slip.meant)
+    values = [meant if moved else value(f) for f, moved in zip(finding.inputs, same, strict=True)]
+    return _again(finding, values, text)
+
+
 def _cures(finding: SumFinding, text: str) -> list[tuple[Candidate, Fraction]]:
     """The smallest moves of one input that make the claim hold or depend."""
     cures: list[tuple[Candidate, Fraction]] = []

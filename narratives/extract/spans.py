@@ -129,6 +129,8 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
         return True
     if link == "dash":
         return False
+    if lex.lang == "ja" and b.unit and b.stop < len(tokens) and tokens[b.stop].low == "を":
+        return False  # "3200億円から3500億円を見込む": a step would end in に or へ.
     from_here = opener == "from" or tokens[b.first - 1].low in ("에서", "から")
     if not from_here:
         return a.is_range or b.is_range

@@ -2,15 +2,14 @@
 average.
 """
 
-import re
 from dataclasses import dataclass, field
 
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.years import year_behind, year_near
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
 REACH = {
     "actual": (10, 6),
@@ -31,7 +30,8 @@ LAST_YEAR = phrases(
     "실적 | "
     "집행 | expended | năm trước | dépensé | gastó | invirtió | 투자한 | shelled out | investierte | "
     "ausgegeben | "
-    "已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier"
+    "已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier | "
+    "same period | same quarter | corresponding period | cùng kỳ"
 )
 
 
@@ -40,7 +40,9 @@ UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
 PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | "
     "previously | earlier | originally | initially | touted | floated | had planned | had pledged | had "
-    "promised | first announced | in circulation | trước đó | ban đầu | trước đây | từng | auparavant | "
+    "promised | first announced | in circulation | trước đó | ban đầu | trước đây | từng | "
+    "công bố năm ngoái | "
+    "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | "
     "initialement | précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier "
     "plan | から | 에서"
 )
@@ -49,6 +51,10 @@ MOVED = {
     "en": wordset("up down rose fell dropped grew declined jumped"),
     "vi": frozenset({"giảm", "tăng", "cắt", "giam"}),
 }
+
+
+# "added $3 billion to its plan".
+ADDED = wordset("add adds added adding")
 
 
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
@@ -77,7 +83,14 @@ class Standing:
     past: bool = False
     was: bool = False
     far: bool = False
+    year_behind: int = 0
     words: list[str] = field(default_factory=list)
+
+    @property
+    def yearly(self) -> bool:
+        """An average that says of itself that it is one of years."""
+        word = self.found["average"].cue.word if self.average else ""
+        return any(part in word for part in ("year", "annual", "mỗi năm", "hàng năm"))
 
     def has(self, *names: str) -> bool:
         return any(name in self.found for name in names)
@@ -111,7 +124,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
         ):
             stand.found[view.cue.name] = view
     span = sentence.figures[index].span
-    stand.before = span.turn == "before" or "prior" in stand.found
+    stand.before = span.turn == "before" or _prior(stand)
     stand.after = span.turn == "after" or "revised" in stand.found
     ended = span.turn in ("before", "after")
     apart = "delta" in stand.found or _by(sentence, index)
@@ -120,12 +133,13 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.was = not stand.forward and any(
         token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
     )
-    year = _year_near(sentence, index)
+    year = year_near(sentence, index)
     planned = any(
         low in PLANNED for low in sentence.tokens.lows[max(sentence.first, span.first - 5) : span.stop + 5]
     )
     ago = bool(year and written and year < written and "forward" not in stand.found)
     stand.past = (ago or _last_year(stand)) and not (planned and stand.before)
+    stand.year_behind = year_behind(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand
@@ -138,6 +152,8 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     left, right = REACH[view.cue.name]
     if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
         right = 2
+    if _opens_range(view, sentence, index):
+        return False
     if view.after and view.cue.name == "prior" and view.cue.word not in PRIOR_BEHIND:
         return False
     if view.after and sentence.lang in VERB_LAST:
@@ -151,6 +167,28 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
     return view.distance <= (right if view.after else left)
+
+
+def _opens_range(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "từ 35 đến 40 tỷ": the word belongs to the range, and says nothing of a figure before it."""
+    span = sentence.figures[index].span
+    return (
+        view.cue.word in ("từ", "from")
+        and span.is_range
+        and not view.after
+        and view.distance <= 1
+        and not TO.isdisjoint(sentence.tokens.lows[span.first : span.stop])
+    )
+
+
+def _prior(stand: Standing) -> bool:
+    """A word of before, unless one of change stands right at the amount: "giờ chỉ còn 90 tỷ USD"."""
+    prior, revised = stand.found.get("prior"), stand.found.get("revised")
+    at_it = revised is not None and revised.distance == 0 and not revised.after
+    return prior is not None and not (at_it and prior.distance > 0)
+
+
+TO = wordset("to đến tới")
 
 
 def _last_year(stand: Standing) -> bool:
@@ -171,21 +209,11 @@ def _by(sentence: Sentence, index: int) -> bool:
     moved = MOVED.get(sentence.lang, frozenset())
     if near and near[-1].low in moved:
         return True
+    follower = sentence.tokens.lows[span.stop] if span.stop < sentence.last else ""
+    if near and near[-1].low in ADDED and follower == "to":
+        return True
     if not any(token.low in by for token in near):
         return False
     ahead = 6 if sentence.lang == "de" else 0
     around = sentence.tokens[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
     return any(token.low in changes for token in around)
-
-
-def _year_near(sentence: Sentence, index: int) -> int:
-    """The year nearest to the left of the amount, else right behind it."""
-    span = sentence.figures[index].span
-    left = sentence.tokens[max(sentence.left_edge(index), span.first - 9) : span.first]
-    right = sentence.tokens[span.stop : min(sentence.right_edge(index), span.stop + 6)]
-    for token in (*reversed(left), *right):
-        if token.low in ("decade", "jahrzehnts", "décennie", "década"):
-            return 2030
-        if token.kind == "n" and _YEAR.fullmatch(token.low):
-            return int(token.low)
-    return 0

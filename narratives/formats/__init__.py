@@ -2,7 +2,7 @@
 
 from narratives.formats.arithmetic import Formula, Token, substituted
 from narratives.formats.dates import day, window, year_count
-from narratives.formats.money import AxisWords, amount, axis, money, money_exact, money_long
+from narratives.formats.money import AxisWords, amount, axis, hedged, money, money_exact, money_long
 from narratives.formats.numbers import exact, multiple, number, percent, percent_band, rounded
 from narratives.formats.words import country
 
@@ -15,6 +15,7 @@ __all__ = [
     "country",
     "day",
     "exact",
+    "hedged",
     "money",
     "money_exact",
     "money_long",

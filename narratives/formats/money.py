@@ -141,6 +141,11 @@ def amount(low: Number | None, high: Number | None, hedge: str, unit: str, local
     return word(str(hedge), locale).format(_range(low, high, unit, locale))
 
 
+def hedged(text: str, hedge: str, locale: str = "en") -> str:
+    """A worded figure with its hedge: "about 15%". KeyError for an unknown hedge."""
+    return word(hedge, locale).format(text)
+
+
 def _open_side(hedge: str, *, below: bool) -> str:
     if below:
         return hedge if hedge in ("up_to", "less_than") else "up_to"

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from narratives.intake.columns import KINDS
 
@@ -125,5 +126,11 @@ def _is_close(column: str, headings: Sequence[str]) -> str | None:
 
 
 def kind_of(headings: Sequence[str]) -> str:
-    """Whether these are headings of announcements or of reports, by how many are found."""
-    return max(KINDS, key=lambda kind: len(suggest(headings, kind).pairs) / len(KINDS[kind]))
+    """Whether these are headings of announcements or of reports, by what either needs."""
+
+    def found(kind: str) -> tuple[Fraction, Fraction]:
+        pairs = suggest(headings, kind).pairs
+        needed = [column.name in pairs for column in KINDS[kind] if column.required]
+        return Fraction(sum(needed), len(needed)), Fraction(len(pairs), len(KINDS[kind]))
+
+    return max(KINDS, key=found)

@@ -88,6 +88,12 @@ CELLS = {
     "control-mark": "The text holds a character that cannot be seen ({mark}). Type the text again.",
     "source-missing": "A report needs a web address or an accession number.",
     "other-definition": "{definition} is not a definition of {metric}.",
+    "unknown-company": "No company here is called {value}.",
+    "unknown-pledge": "{company} has no pledge called {value}.",
+    "no-address": "{company} has no SEC number here, so its filings have no address. Give the column "
+    "source_url.",
+    "future-day": "{value} has not come yet.",
+    "refused-row": "{why}",
 }
 
 NOTICES = {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
@@ -25,6 +26,7 @@ from narratives.models import (
     Report,
     Resolution,
     Source,
+    Status,
 )
 
 DEFINITIONS = {
@@ -67,33 +69,64 @@ def draft_article(
     source_fields: Mapping[str, Any],
     figures: Sequence[FigureDraft],
     claims: Sequence[ClaimDraft],
+    form_key: uuid.UUID | None = None,
 ) -> Drafted:
-    """All or nothing: every draft of the article, sent to review in one transaction."""
+    """All or nothing: every draft of the article, sent to review in one transaction.
+
+    A form sent twice with one `form_key` finds the drafts of its first sending; a changed one makes more.
+    """
     if not (figures or claims):
         raise Refused(_("Nothing was confirmed. Tick the figures that are to become drafts."))
+    confirmed = _Confirmed(by, company, source_fields, figures, claims, form_key or uuid.uuid4())
+    try:
+        return _write(confirmed)
+    except IntegrityError:
+        # A second sending at the same moment lost the race: what the first one wrote is there now.
+        return _write(confirmed)
+
+
+@dataclass(frozen=True)
+class _Confirmed:
+    by: User
+    company: Company
+    source_fields: Mapping[str, Any]
+    figures: Sequence[FigureDraft]
+    claims: Sequence[ClaimDraft]
+    form_key: uuid.UUID
+
+    def key(self, *what: object) -> uuid.UUID:
+        """The same words of the same form get the same key."""
+        return uuid.uuid5(self.form_key, repr(what))
+
+
+def _write(confirmed: _Confirmed) -> Drafted:
     with transaction.atomic():
-        source = source_at(by, **source_fields)
+        source = source_at(confirmed.by, **confirmed.source_fields)
         pledges: dict[str, Pledge] = {}
-        facts = {row.number: _figure(by, company, source, row, pledges) for row in figures}
-        checked = [_claim(by, company, source, row, facts) for row in claims]
-        drafted: Drafted = [*facts.values(), *checked]
-        submit(by, [row for row in drafted if row.status == "draft"])
+        facts = {row.number: _figure(confirmed, source, row, pledges) for row in confirmed.figures}
+        drafted: Drafted = [
+            *facts.values(),
+            *(_claim(confirmed, source, row, facts) for row in confirmed.claims),
+        ]
+        submit(confirmed.by, [row for row in drafted if row.status == Status.DRAFT])
     return drafted
 
 
 def _figure(
-    by: User, company: Company, source: Source, row: FigureDraft, pledges: dict[str, Pledge]
+    confirmed: _Confirmed, source: Source, row: FigureDraft, pledges: dict[str, Pledge]
 ) -> Announcement | Report:
-    if row.is_report:
-        definition = DEFINITIONS[Metric(row.metric)]
-        return report(
-            by, company=company, source=source, metric=row.metric, definition=definition, **row.fields
-        )
-    pledge = row.pledge or _new_pledge(by, company, row, pledges)
-    return announce(by, pledge, source=source, **row.fields)
+    by, company = confirmed.by, confirmed.company
+    pledge = None if row.is_report else row.pledge or _pledge_titled(by, company, row, pledges)
+    key = confirmed.key(row.number, pledge and pledge.pk, row.metric, sorted(row.fields.items()))
+    if pledge is not None:
+        return announce(by, pledge, key, source=source, **row.fields)
+    definition = DEFINITIONS[Metric(row.metric)]
+    return report(
+        by, key, company=company, source=source, metric=row.metric, definition=definition, **row.fields
+    )
 
 
-def _new_pledge(by: User, company: Company, row: FigureDraft, pledges: dict[str, Pledge]) -> Pledge:
+def _pledge_titled(by: User, company: Company, row: FigureDraft, pledges: dict[str, Pledge]) -> Pledge:
     """Two figures that name the same new pledge are two figures of one pledge."""
     title = " ".join(row.new_pledge.split())
     slug = slugify(title)[:100]
@@ -101,24 +134,29 @@ def _new_pledge(by: User, company: Company, row: FigureDraft, pledges: dict[str,
         raise Refused(_("Choose a pledge, or name a new one in plain letters."), f"f{row.number}-new_pledge")
     if slug not in pledges:
         known = Pledge.objects.filter(company=company, slug=slug).first()
-        metric = Metric(row.metric)
-        pledges[slug] = known or open_pledge(
-            by,
-            company=company,
-            slug=slug,
-            title=title,
-            metric=metric,
-            definition=DEFINITIONS[metric],
-            resolves_by=Resolution.SERIES if metric in MEASURED else Resolution.NOT_MEASURABLE,
-        )
+        pledges[slug] = known or _open(by, company, row.metric, slug, title)
     return pledges[slug]
 
 
+def _open(by: User, company: Company, metric: str, slug: str, title: str) -> Pledge:
+    return open_pledge(
+        by,
+        company=company,
+        slug=slug,
+        title=title,
+        metric=metric,
+        definition=DEFINITIONS[Metric(metric)],
+        resolves_by=Resolution.SERIES if metric in MEASURED else Resolution.NOT_MEASURABLE,
+    )
+
+
 def _claim(
-    by: User, company: Company, source: Source, row: ClaimDraft, facts: Mapping[int, Announcement | Report]
+    confirmed: _Confirmed, source: Source, row: ClaimDraft, facts: Mapping[int, Announcement | Report]
 ) -> Claim:
     inputs = [_pinned(pinned, facts, place) for place, pinned in enumerate(row.inputs)]
-    return claim(by, inputs, company=company, source=source, **row.fields)
+    pins = [sorted((name, getattr(value, "pk", value)) for name, value in row.items()) for row in inputs]
+    key = confirmed.key(sorted(row.fields.items()), pins)
+    return claim(confirmed.by, inputs, key, company=confirmed.company, source=source, **row.fields)
 
 
 def _pinned(

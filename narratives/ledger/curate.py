@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from django.contrib.auth.models import User
 from django.db import models, transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from narratives.ledger.addresses import canonical, opened
@@ -14,7 +15,7 @@ from narratives.ledger.index import index_noun
 from narratives.ledger.log import log
 from narratives.ledger.people import CURATE, RECORD, must
 from narratives.ledger.refusals import Refused
-from narratives.models import Alias, Company, Partner, Pledge, Source
+from narratives.models import Alias, Company, OldNoun, Partner, Pledge, Source
 
 N = TypeVar("N", bound=models.Model)
 
@@ -26,14 +27,51 @@ def add_company(by: User, aliases: tuple[str, ...] = (), **fields: Any) -> Compa
     return company
 
 
+def add_filer(by: User, cik: str, name: str, fiscal_year_end_month: int, reporting_currency: str) -> Company:
+    """A company known so far from its filings alone."""
+    name = name or f"CIK {cik}"
+    slug = slugify(name)[:60] or "company"
+    if Company.objects.filter(slug=slug).exists():
+        slug = f"{slug}-{cik}"
+    return add_company(
+        by,
+        name=name,
+        slug=slug,
+        cik=cik,
+        fiscal_year_end_month=fiscal_year_end_month,
+        reporting_currency=reporting_currency,
+    )
+
+
 def add_source(by: User, url: str, **fields: Any) -> Source:
     return add(by, Source(url=opened(url), **fields))
 
 
-def source_at(by: User, url: str, **fields: Any) -> Source:
-    """The source at this address: the one already kept, else a new one made of `fields`."""
-    known = Source.objects.filter(canonical=canonical(url)).first()
-    return known or add_source(by, url, **fields)
+def source_at(by: User, url: str, text_hash: str = "", **fields: Any) -> Source:
+    """The source at this address: the one already kept, else a new one made of `fields`.
+
+    The hash of a text read there is added to a source that has none; that of an earlier reading stays.
+    """
+    known = _known_source(canonical(url))
+    if known is None:
+        return add_source(by, url, text_hash=text_hash, **fields)
+    if text_hash and not known.text_hash:
+        _hash_read(by, known, text_hash)
+    return known
+
+
+def _known_source(page: str) -> Source | None:
+    """The source of this page, or the one that the page's own was merged into."""
+    known = Source.objects.filter(canonical=page).first()
+    return known or Source.objects.filter(old_addresses__noun=OldNoun.PAGE, old_addresses__old=page).first()
+
+
+def _hash_read(by: User, source: Source, text_hash: str) -> None:
+    must(by, RECORD)
+    source.text_hash = text_hash
+    with transaction.atomic():
+        source.save(update_fields=["text_hash"])
+        log(by, "read", source)
 
 
 def open_pledge(by: User, **fields: Any) -> Pledge:
@@ -74,5 +112,6 @@ def _settle(row: models.Model) -> None:
     if not isinstance(row, Source):
         return
     row.canonical = canonical(row.url)
-    if Source.objects.filter(canonical=row.canonical).exclude(pk=row.pk).exists():
+    known = _known_source(row.canonical)
+    if known is not None and known.pk != row.pk:
         raise Refused(_("This page is already kept as a source."), "url")

@@ -10,7 +10,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from narratives.ledger.refusals import Refused
-from narratives.models import Act, Announcement, Claim, Fact, Overlap, Pledge, Report
+from narratives.models import Act, Announcement, Claim, Fact, Overlap, Pledge, Report, Source
 
 LARGEST = 9_223_372_036_854_775_807
 
@@ -86,12 +86,27 @@ def _not_its_own_part(row: Pledge) -> None:
         whole = whole.part_of
 
 
+def origins_from(pk: int | None) -> list[int]:
+    """A source's number, its origin's, that one's origin's, and so on; it ends even where they circle."""
+    chain: list[int] = []
+    while pk is not None and pk not in chain:
+        chain.append(pk)
+        pk = Source.objects.values_list("origin", flat=True).get(pk=pk)
+    return chain
+
+
+def _not_its_own_origin(row: Source) -> None:
+    if row.pk is not None and row.pk in origins_from(row.origin_id):
+        raise Refused(_("A source cannot be its own origin, directly or through others."), "origin")
+
+
 _GUARDS: dict[type[models.Model], tuple[Callable[[Any], None], ...]] = {
     Announcement: (_bounds, _unit, _horizon, _figure_or_words),
     Report: (_period,),
     Overlap: (_shares,),
     Claim: (_precision,),
     Pledge: (_not_its_own_part,),
+    Source: (_not_its_own_origin,),
 }
 
 

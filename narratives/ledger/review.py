@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from narratives.ledger.guards import check, must_be, must_say_why
 from narratives.ledger.index import index_facts
 from narratives.ledger.log import log
-from narratives.ledger.people import PUBLISH, RECORD, must, must_not_review_own
-from narratives.ledger.refusals import Conflict
-from narratives.models import Fact, Status
+from narratives.ledger.people import PUBLISH, RECORD, has_hand_in, must, must_not_review_own
+from narratives.ledger.refusals import Conflict, Forbidden
+from narratives.models import Announcement, Fact, Revision, Status
 
 F = TypeVar("F", bound=Fact)
 
@@ -28,8 +28,7 @@ def edit(by: User, fact: F, version: int, **changes: Any) -> F:
         setattr(fact, name, value)
     check(fact)
     with transaction.atomic():
-        # A draft edited by somebody else is theirs too: neither may then publish it alone.
-        _step(fact, version, recorded_by=by, **changes)
+        _step(fact, version, **changes)
         log(by, "edit", fact)
     return fact
 
@@ -38,10 +37,22 @@ def submit(by: User, facts: Sequence[Fact], note: str = "") -> None:
     """Sends drafts to review, all or none."""
     must(by, RECORD)
     with transaction.atomic():
-        for fact in facts:
+        for fact in _together(facts, Status.DRAFT):
             must_be(fact, Status.DRAFT)
             _step(fact, fact.version, status=Status.IN_REVIEW)
             log(by, "submit", fact, note)
+
+
+def recall(by: User, fact: Fact) -> None:
+    """Back out of review, by one who wrote it: to be mended, then sent again."""
+    must(by, RECORD)
+    if not has_hand_in(by, fact):
+        raise Forbidden(_("Only its author takes a draft back; a reviewer sends it back with a note."))
+    with transaction.atomic():
+        for row in _together([fact], Status.IN_REVIEW):
+            must_be(row, Status.IN_REVIEW)
+            _step(row, row.version, status=Status.DRAFT)
+            log(by, "recall", row)
 
 
 def publish(by: User, facts: Sequence[Fact], note: str = "") -> None:
@@ -49,7 +60,7 @@ def publish(by: User, facts: Sequence[Fact], note: str = "") -> None:
     must(by, PUBLISH)
     now = timezone.now()
     with transaction.atomic():
-        for fact in facts:
+        for fact in _together(facts, Status.IN_REVIEW):
             must_be(fact, Status.IN_REVIEW)
             unreviewed = must_not_review_own(by, fact)
             _step(fact, fact.version, status=Status.PUBLISHED, reviewed_by=by, published_at=now)
@@ -63,23 +74,49 @@ def send_back(by: User, fact: Fact, note: str) -> None:
     must_be(fact, Status.IN_REVIEW)
     note = must_say_why(note)
     with transaction.atomic():
-        _step(fact, fact.version, status=Status.DRAFT, reviewed_by=by)
-        log(by, "send back", fact, note)
+        for row in _together([fact], Status.IN_REVIEW):
+            _step(row, row.version, status=Status.DRAFT, reviewed_by=by)
+            log(by, "send back", row, note)
 
 
 def retract(by: User, fact: Fact, reason: str) -> None:
     """Takes a published row out of the numbers, or rejects a draft. It stays readable, with the reason."""
     must(by, PUBLISH)
     must_be(fact, Status.PUBLISHED, Status.DRAFT, Status.IN_REVIEW)
-    reason = must_say_why(reason)
     verb = "retract" if fact.status == Status.PUBLISHED else "reject"
-    unreviewed = must_not_review_own(by, fact)
+    _take_out(by, verb, fact, must_say_why(reason), must_not_review_own(by, fact))
+
+
+def discard(by: User, fact: Fact, reason: str) -> None:
+    """A draft thrown away by one who wrote it. No reader ever saw it, so nobody has to review that."""
+    must(by, RECORD)
+    must_be(fact, Status.DRAFT)
+    if not has_hand_in(by, fact):
+        raise Forbidden(_("Only its author throws a draft away; an admin rejects it with a reason."))
+    _take_out(by, "discard", fact, must_say_why(reason), unreviewed=False)
+
+
+def _take_out(by: User, verb: str, fact: Fact, reason: str, unreviewed: bool) -> None:
     with transaction.atomic():
-        _step(
-            fact, fact.version, status=Status.RETRACTED, retracted_at=timezone.now(), retraction_reason=reason
-        )
-        log(by, verb, fact, reason, unreviewed)
-        index_facts([fact])
+        rows = _together([fact], fact.status)
+        for row in rows:
+            _step(
+                row,
+                row.version,
+                status=Status.RETRACTED,
+                retracted_at=timezone.now(),
+                retraction_reason=reason,
+            )
+            log(by, verb, row, reason, unreviewed)
+        index_facts(rows)
+
+
+def _together(facts: Sequence[Fact], status: str) -> list[Fact]:
+    """The facts and, after each announcement, why it moved: that goes where its announcement goes."""
+    keys = [fact.pk for fact in facts if isinstance(fact, Announcement)]
+    reasons = Revision.objects.filter(announcement__in=keys, status=status) if keys else ()
+    given = {(type(fact), fact.pk) for fact in facts}
+    return [*facts, *(row for row in reasons if (Revision, row.pk) not in given)]
 
 
 def _step(fact: Fact, version: int, **changes: Any) -> None:

@@ -117,3 +117,16 @@ def slipped(ratio: Fraction) -> int:
     while 0 < size < 1 - SLIP and places <= 0:
         size, places = size * 10, places - 1
     return places if abs(size - 1) <= SLIP else 0
+
+
+def holds_between(stated: Stated) -> tuple[Fraction | None, Fraction | None]:
+    """The computed sizes, signs aside, for which the claim stands; None: no limit on that side.
+
+    Both ends belong to it, save that of "less than", and the 0 below "up to".
+    """
+    said, half = abs(stated.value), stated.precision / 2
+    if stated.hedge in (Hedge.UP_TO, Hedge.LESS_THAN):
+        return None, said
+    if stated.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
+        return said, None
+    return max(Fraction(0), min(said - half, said / (1 + ROUNDED))), max(said + half, said * (1 + ROUNDED))

@@ -2,8 +2,10 @@
 
 from narratives.models.claims import Claim, ClaimInput, ClaimKind, InputRole
 from narratives.models.companies import Alias, Company, CompanyKind
+from narratives.models.curating import Curation, OldAddress, OldNoun, Touched
 from narratives.models.dated import Fact, Precision, Status
 from narratives.models.frames import Frame, Label
+from narratives.models.imports import SheetMapping, Upload, UploadKind
 from narratives.models.log import LogEntry
 from narratives.models.pledges import (
     Act,
@@ -21,6 +23,7 @@ from narratives.models.pledges import (
     RevisionReason,
     SpeakerRole,
 )
+from narratives.models.rates import ExchangeRate
 from narratives.models.reports import Evidence, Report, ReportMetric
 from narratives.models.search import Findable, SearchEntry
 from narratives.models.sources import Source, Tier
@@ -34,8 +37,10 @@ __all__ = [
     "ClaimKind",
     "Company",
     "CompanyKind",
+    "Curation",
     "Definition",
     "Evidence",
+    "ExchangeRate",
     "Fact",
     "Findable",
     "Firmness",
@@ -46,6 +51,8 @@ __all__ = [
     "Label",
     "LogEntry",
     "Metric",
+    "OldAddress",
+    "OldNoun",
     "Overlap",
     "Partner",
     "Pledge",
@@ -56,8 +63,12 @@ __all__ = [
     "Revision",
     "RevisionReason",
     "SearchEntry",
+    "SheetMapping",
     "Source",
     "SpeakerRole",
     "Status",
     "Tier",
+    "Touched",
+    "Upload",
+    "UploadKind",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -28,16 +29,21 @@ class Precision(models.TextChoices):
 class FactQuerySet(models.QuerySet[Any]):
     """Names for the filters, so that no page writes its own idea of what a reader may see."""
 
-    def published(self, shown_on: datetime | None = None) -> Self:
-        """What readers see now, or what this site showed them at `shown_on` (site time)."""
-        before = Q() if shown_on is None else Q(published_at__lte=shown_on)
-        replaced = self.model._base_manager.filter(
-            before, corrects=OuterRef("pk"), published_at__isnull=False
-        )
+    def published(self, shown_on: datetime | None = None, imagined: Collection[int] = ()) -> Self:
+        """What readers see now, or what this site showed them at `shown_on` (site time).
+
+        `imagined`: drafts a reviewer wants to see as if they were published; never given for a reader.
+        """
+        public = Q(published_at__isnull=False)
+        if shown_on is not None:
+            public &= Q(published_at__lte=shown_on)
+        if imagined:
+            public |= Q(pk__in=imagined)
+        replaced = self.model._base_manager.filter(public, corrects=OuterRef("pk"))
         kept = Q(retracted_at__isnull=True)
         if shown_on is not None:
             kept |= Q(retracted_at__gt=shown_on)
-        return self.filter(before, kept, ~Exists(replaced), published_at__isnull=False)
+        return self.filter(public, kept, ~Exists(replaced))
 
     def as_of(self, day: date) -> Self:
         """The vintage of `day`: what was public by then (public time)."""

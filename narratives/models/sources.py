@@ -38,6 +38,8 @@ class Source(models.Model):
     accessed_on = models.DateField(_("read on"), null=True, blank=True)
     language = models.CharField(_("language"), max_length=10, blank=True)
     archived_url = models.URLField(_("archived copy"), max_length=500, blank=True)
+    # The text an editor read, as its SHA-256 alone: tells whether a page still says what was read on it.
+    text_hash = models.CharField(max_length=64, blank=True, editable=False)
     history = HistoricalRecords()
 
     class Meta:

@@ -11,13 +11,13 @@ from django.contrib.auth.models import User
 from narratives import ledger
 from narratives.models import Announcement, Fact, Report
 from narratives.stories.nouns import Nouns
-from narratives.stories.rows import Row, day, form_key, read, whole, yes
+from narratives.stories.rows import Row, day, form_key, read, told, whole, yes
 
 Progress = Callable[[str, list[Row]], Iterable[Row]]
 
 
-def load_facts(author: User, reviewer: User, nouns: Nouns, progress: Progress) -> None:
-    """Writes what is missing, file by file, and publishes it."""
+def load_facts(author: User, reviewer: User, nouns: Nouns, progress: Progress, without: str = "") -> None:
+    """Writes what is missing, file by file, and publishes it; nothing of the company `without` (its slug)."""
     steps = {
         "announcements": _announcement,
         "reports": _report,
@@ -27,7 +27,7 @@ def load_facts(author: User, reviewer: User, nouns: Nouns, progress: Progress) -
     }
     for name, record in steps.items():
         drafts: list[Fact] = []
-        for row in progress(name, read(name)):
+        for row in progress(name, told(name, without)):
             drafts += [fact for fact in record(author, nouns, row) if fact.status == "draft"]
         ledger.submit(author, drafts)
         ledger.publish(reviewer, drafts)

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 
 from narratives import ledger
 from narratives.models import Company, Pledge, Source
-from narratives.stories.rows import Row, day, read
+from narratives.stories.rows import Row, day, read, told
 
 
 @dataclass
@@ -20,7 +20,8 @@ class Nouns:
     pledges: dict[str, Pledge] = field(default_factory=dict)
 
 
-def load_nouns(author: User) -> Nouns:
+def load_nouns(author: User, without: str = "") -> Nouns:
+    """All of the story, save the pledges of the company `without` (its slug)."""
     nouns = Nouns(
         companies={row.slug: row for row in Company.objects.all()},
         sources={row.url: row for row in Source.objects.all()},
@@ -31,7 +32,7 @@ def load_nouns(author: User) -> Nouns:
     rows = read("sources")
     for row in sorted(rows, key=lambda row: bool(row["origin_url"])):
         _source(author, nouns, row)
-    rows = read("pledges")
+    rows = told("pledges", without)
     for row in sorted(rows, key=lambda row: bool(row["part_of"])):
         _pledge(author, nouns, row)
     return nouns

@@ -9,12 +9,17 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from narratives import formats, sentences, wording
+from narratives import doubting, formats, pictures, sentences, wording
 from narratives.dossier.claims import ClaimView
+from narratives.dossier.differences import Told
+from narratives.dossier.doubts import Doubt
 from narratives.dossier.facts import Said
 from narratives.dossier.findings import Finding, Input
 from narratives.dossier.moves import Move
+from narratives.dossier.pledges import PledgeView
+from narratives.measures.amounts import Amount
 from narratives.measures.claims import Case
+from narratives.measures.result import Result
 from narratives.measures.years import Window
 
 register = template.Library()
@@ -94,6 +99,11 @@ def finding(found: Finding) -> str:
 
 
 @register.filter
+def told(row: Told) -> str:
+    return wording.told(row, _locale())
+
+
+@register.filter
 def input_value(row: Input) -> str:
     return wording.input_value(row, _locale())
 
@@ -108,6 +118,12 @@ def arithmetic(found: Finding) -> SafeString:
 def picture(svg: str) -> SafeString:
     """An SVG drawn by our own charts, which escape every text they are given."""
     return mark_safe(svg)
+
+
+@register.filter
+def spark(pledge: PledgeView, until: date) -> SafeString:
+    """The pledge's figures as a small step line up to a day."""
+    return mark_safe(pictures.spark(pledge, until))
 
 
 @register.filter
@@ -143,9 +159,65 @@ def case_value(claim: ClaimView, case: Case) -> str:
 
 
 @register.filter
+def stated(claim: ClaimView) -> str:
+    """The number a claim gives, with its hedge."""
+    return wording.stated(claim.stated, claim.stated_unit, claim.hedge, _locale())
+
+
+@register.filter
+def holds_between(claim: ClaimView) -> str:
+    """For which computed sizes the claim would stand."""
+    return wording.holds_between(claim.number, claim.stated_unit, _locale())
+
+
+@register.filter
+def result_arithmetic(found: Result) -> SafeString:
+    """A formula with its numbers put in, of a result outside any finding."""
+    return wording.arithmetic(found, _locale())
+
+
+@register.filter
+def anchor(name: str) -> str:
+    """Where a measure stands on the methodology page."""
+    return wording.anchor(name)
+
+
+@register.filter
+def reading_of(measure: str) -> str:
+    """What a measure is called."""
+    return wording.measure_name(measure)
+
+
+@register.filter
+def why(reason: Any) -> str:
+    """Why something in a file was not taken, or a window of reports not put together."""
+    return wording.why(reason)
+
+
+@register.filter
 def prose(doc: str) -> SafeString:
     """A docstring as paragraphs, its `names` set as code."""
     return wording.prose(doc)
+
+
+@register.filter
+def doubt(found: Doubt) -> str:
+    """What is doubtful about a figure that is being typed."""
+    return doubting.sentence(found, _locale())
+
+
+@register.filter
+def in_words(amount: Amount, locale: str) -> str:
+    """An amount written out, its bounds apart: the editor sees what was understood."""
+    bounds = dict.fromkeys(b for b in (amount.low, amount.high) if b is not None)
+    return " – ".join(formats.money_long(bound, amount.unit, locale) for bound in bounds)
+
+
+@register.filter
+def in_digits(amount: Amount, locale: str) -> str:
+    """The same amount with every digit."""
+    bounds = dict.fromkeys(b for b in (amount.low, amount.high) if b is not None)
+    return " – ".join(formats.money_exact(bound, amount.unit, locale) for bound in bounds)
 
 
 @register.filter

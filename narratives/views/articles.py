@@ -12,38 +12,53 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from narratives import ledger
+from narratives.forms.article_figures import ClaimForm, FigureForm
 from narratives.forms.article_reading import ArticleReading, read_article
-from narratives.forms.articles import ArticleForm, ClaimForm, FigureForm
+from narratives.forms.articles import MOST, ArticleForm
+from narratives.views.errors import error_page
+from narratives.views.parameters import asked
 
 PAGE = "articles/article.html"
 
 
-@login_required
+# Exempt only here: the token lies in the body, and a body that is too large must not be read to find it.
+@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 def article(request: HttpRequest) -> HttpResponse:
+    """Refuses what is larger than a text of 1 MB can be, before reading any of it."""
+    if int(request.META.get("CONTENT_LENGTH") or 0) <= 2 * MOST:
+        return _article(request)
+    sentence = _("The upload is larger than 1 MB. Go back and paste the part that holds the figures.")
+    return error_page(request, 413, _("This is too large to be read"), sentence)
+
+
+@csrf_protect
+@login_required
+def _article(request: HttpRequest) -> HttpResponse:
     """The empty form, the article read, or its drafts sent to review. An invalid form comes back whole."""
     if not ledger.may(request.user, ledger.RECORD):  # type: ignore[arg-type]
         raise PermissionDenied
+    asked(request.GET)
     if request.method != "POST":
         return render(request, PAGE, {"form": ArticleForm()})
     form = ArticleForm(request.POST, request.FILES)
     if not form.is_valid():
         return render(request, PAGE, {"form": form}, status=422)
-    reading = read_article(
-        form.cleaned_data["text"], form.cleaned_data["company"], form.cleaned_data["said_on"]
-    )
+    data = form.cleaned_data
+    reading = read_article(data["text"], data["company"], data["said_on"])
     if "confirm" not in request.POST:
         return _read(request, form, reading, *_forms(form, reading, None))
     return _confirmed(request, form, reading)
 
 
 def _forms(form: ArticleForm, reading: ArticleReading, data: Any) -> tuple[list[FigureForm], list[ClaimForm]]:
-    company = form.cleaned_data["company"]
+    shared = {"company": form.cleaned_data["company"], "pledges": reading.pledges}
     figures = [
-        FigureForm(data, number=row.number, company=company, excerpt=row.excerpt, initial=row.initial)
+        FigureForm(data, number=row.number, excerpt=row.excerpt, initial=row.initial, **shared)
         for row in reading.figures
     ]
     claims = [
@@ -55,19 +70,20 @@ def _forms(form: ArticleForm, reading: ArticleReading, data: Any) -> tuple[list[
 def _confirmed(request: HttpRequest, form: ArticleForm, reading: ArticleReading) -> HttpResponse:
     figures, claims = _forms(form, reading, request.POST)
     kept = [row for row in figures if row.kept]
-    checked = [row for row in claims if row.kept]
     if [row for row in kept if not row.is_valid()]:
-        return _read(request, form, reading, figures, claims, status=422)
+        mend = _("Nothing was saved yet: mend what is marked below, and send it again.")
+        return _read(request, form, reading, figures, claims, mend)
     try:
         drafted = ledger.draft_article(
             request.user,  # type: ignore[arg-type]
             form.cleaned_data["company"],
             form.source_fields,
             [row.draft() for row in kept],
-            [row.draft for row in checked],
+            [row.draft for row in claims if row.kept],
+            form.cleaned_data["key"],
         )
     except ledger.Refused as refusal:
-        return _read(request, form, reading, figures, claims, refusal.sentence, 422)
+        return _read(request, form, reading, figures, claims, refusal.sentence)
     said = ngettext("%(n)s draft was sent to review.", "%(n)s drafts were sent to review.", len(drafted))
     messages.success(request, said % {"n": len(drafted)})
     return redirect("article")
@@ -80,7 +96,6 @@ def _read(
     figures: Sequence[FigureForm],
     claims: Sequence[ClaimForm],
     refused: str = "",
-    status: int = 200,
 ) -> HttpResponse:
     by_number = {row.number: row for row in claims}
     context = {
@@ -89,8 +104,5 @@ def _read(
         "rows": list(zip(reading.figures, figures, strict=True)),
         "claims": [(row, by_number.get(row.number)) for row in reading.claims],
         "refused": refused,
-        "wrong": [row for row in figures if row.kept and row.errors] if status == 422 else [],
     }
-    if status == 422 and not refused:
-        context["refused"] = _("Nothing was saved yet: mend what is marked below, and send it again.")
-    return render(request, PAGE, context, status=status)
+    return render(request, PAGE, context, status=422 if refused else 200)

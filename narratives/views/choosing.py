@@ -79,7 +79,7 @@ def chosen_list(
         "facets": [facet for facet in offered if facet.options],
         "orders": [order for name in sorts for order in _both_ways(name)],
         "columns": {name.removeprefix("-"): _order(name, want.sort) for name in sorts},
-        "clocks": [(name, request.GET[name]) for name in CLOCKS if request.GET.get(name)],
+        "kept_clocks": [(name, request.GET[name]) for name in CLOCKS if request.GET.get(name)],
     }
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from datetime import date
 from io import StringIO
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from narratives.dossier import Clock, Dossier, company_dossier
+from narratives.dossier import Clock, Dossier, company_dossier, company_shown_since
 from narratives.models import Company
 from narratives.views.export import document
 from narratives.views.parameters import asked
 from narratives.views.rows import rows
+from narratives.views.shown import shown_or_404
 
 HEAD = (
     "row", "key", "on", "pledge", "metric", "definition", "period_start", "period_end", "low", "high", "unit",
@@ -27,14 +28,16 @@ HEAD = (
 @require_safe
 def company_json(request: HttpRequest, slug: str) -> JsonResponse:
     """Facts and measures of a company as of a day; amounts are strings of whole units, ratios exact."""
-    dossier = _dossier(request, slug)
-    return JsonResponse(document(dossier), json_dumps_params={"ensure_ascii": False, "indent": 1})
+    dossier, since = _dossier(request, slug)
+    # Where the site's own clock is set to before its first word on the company: when that was.
+    found = document(dossier) | ({"shown_since": since.isoformat()} if since else {})
+    return JsonResponse(found, json_dumps_params={"ensure_ascii": False, "indent": 1})
 
 
 @require_safe
 def company_csv(request: HttpRequest, slug: str) -> HttpResponse:
     """The same, one row a fact or measure."""
-    dossier = _dossier(request, slug)
+    dossier, _since = _dossier(request, slug)
     text = StringIO()
     writer = csv.writer(text)
     writer.writerow(HEAD)
@@ -45,13 +48,11 @@ def company_csv(request: HttpRequest, slug: str) -> HttpResponse:
     return response
 
 
-def _dossier(request: HttpRequest, slug: str) -> Dossier:
+def _dossier(request: HttpRequest, slug: str) -> tuple[Dossier, date | None]:
     ask = asked(request.GET, "as_of", "shown_on", "ramp_low", "ramp_high")
     row = get_object_or_404(Company, slug=slug)
     dossier = company_dossier(row, Clock(ask.as_of, ask.moment), ask.ramps)
-    if not dossier.vintages:
-        raise Http404(_("No published fact is about this company."))
-    return dossier
+    return dossier, shown_or_404(dossier.vintages, ask, lambda: company_shown_since(row))
 
 
 def _lines(found: Iterable[dict[str, Any]]) -> Iterator[list[str]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from narratives.dossier import Clock, every_vintage, front, panel, standings
+from narratives.dossier import Clock, every_vintage, front, panel, site_shows_since, standings
 from narratives.dossier.front import SORTS
 from narratives.dossier.lists import (
     COMPANY_FACETS,
@@ -21,7 +23,7 @@ from narratives.dossier.lists import (
     move_list,
 )
 from narratives.views.choosing import CLOCKS, SHAPE, chosen_list
-from narratives.views.parameters import BadParameter, asked
+from narratives.views.parameters import Asked, BadParameter, asked
 from narratives.views.vintages import kept_parameters, steps_through
 
 
@@ -44,7 +46,7 @@ def moves(request: HttpRequest) -> HttpResponse:
     clock = Clock(ask.as_of, ask.moment)
     rows = move_list(panel(clock).moves)
     context = chosen_list(request, rows, MOVE_FACETS, MOVE_SORTS, ask.today)
-    context |= {"asked": ask, "steps": steps_through(every_vintage(clock), ask)}
+    context |= {"asked": ask, "since": _since(ask), "steps": steps_through(every_vintage(clock), ask)}
     return render(request, "moves/moves.html", context | kept_parameters(request))
 
 
@@ -55,7 +57,7 @@ def gaps(request: HttpRequest) -> HttpResponse:
     clock = Clock(ask.as_of, ask.moment)
     rows = gap_list(panel(clock).gaps)
     context = chosen_list(request, rows, GAP_FACETS, GAP_SORTS, ask.today)
-    context |= {"asked": ask, "steps": steps_through(every_vintage(clock), ask)}
+    context |= {"asked": ask, "since": _since(ask), "steps": steps_through(every_vintage(clock), ask)}
     return render(request, "gaps/gaps.html", context | kept_parameters(request))
 
 
@@ -66,5 +68,10 @@ def companies(request: HttpRequest) -> HttpResponse:
     found = standings(Clock(ask.as_of, ask.moment))
     rows = company_list(found.rows)
     context = chosen_list(request, rows, COMPANY_FACETS, COMPANY_SORTS, ask.today)
-    context |= {"asked": ask, "steps": steps_through(found.vintages, ask)}
+    context |= {"asked": ask, "since": _since(ask), "steps": steps_through(found.vintages, ask)}
     return render(request, "companies/companies.html", context | kept_parameters(request))
+
+
+def _since(asked: Asked) -> date | None:
+    """For a page of the site's own past: the day it first showed anything."""
+    return site_shows_since() if asked.shown_on else None

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z", re.ASCII)
+PAGE = re.compile(r"[1-9][0-9]{0,6}\Z", re.ASCII)
 PERCENT = re.compile(r"-?[0-9]{1,3}(\.[0-9]{1,3})?\Z", re.ASCII)
 SHOWS = ("everything", "said", "done", "checked")
 RAMPS = (Fraction(0), Fraction(30, 100))
@@ -55,6 +56,14 @@ def asked(query: QueryDict, *known: str) -> Asked:
         show=_show(query),
         ramps=_ramps(query),
     )
+
+
+def page_of(query: QueryDict) -> int:
+    """Which page of a list, from 1."""
+    text = query.get("page") or "1"
+    if not PAGE.match(text):
+        raise BadParameter(_("“page” must be a number from 1, not “%(text)s”.") % {"text": text[:40]})
+    return int(text)
 
 
 def refuse_unknown(query: QueryDict, known: tuple[str, ...]) -> None:

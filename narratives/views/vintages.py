@@ -13,7 +13,8 @@ from django.http import HttpRequest
 
 from narratives.views.parameters import Asked
 
-CLOCKS = ("as_of", "shown_on", "ramp_low", "ramp_high")
+CLOCKS = ("as_of", "shown_on")
+ASSUMED = ("ramp_low", "ramp_high")
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,17 @@ def steps_through(vintages: Sequence[date], asked: Asked) -> Steps:
 
 
 def kept_parameters(request: HttpRequest) -> dict[str, Any]:
-    """Whatever else the address says, for the as-of form, and the clocks for every link onwards."""
-    clocks = {name: request.GET[name] for name in CLOCKS if request.GET.get(name)}
-    query = f"?{urlencode(clocks)}" if clocks else ""
+    """Whatever else the address says, for the as-of form; and what links onwards carry along, the clocks and
+    the growth assumed or, for pages that assume none, the clocks alone."""
+    given = {name: str(value) for name, value in request.GET.items() if value}
+    kept = [(name, value) for name in request.GET for value in request.GET.getlist(name)]
     return {
-        "kept": [(name, value) for name, value in request.GET.items() if name not in ("as_of", "page")],
-        "query": query,
+        "kept": [(name, value) for name, value in kept if value and name not in (*CLOCKS, "page")],
+        "query": _query(given, (*CLOCKS, *ASSUMED)),
+        "clocks": _query(given, CLOCKS),
     }
+
+
+def _query(given: dict[str, str], names: tuple[str, ...]) -> str:
+    kept = {name: given[name] for name in names if name in given}
+    return f"?{urlencode(kept)}" if kept else ""

@@ -142,3 +142,12 @@ def test_a_png_has_the_width_asked_for() -> None:
     data = png(picture.narrow, CSS, width=680)
     assert data[:8] == b"\x89PNG\r\n\x1a\n"
     assert unpack(">I", data[16:20]) == (680,)
+
+
+def test_of_plans_into_the_future_the_farthest_columns_give_way() -> None:
+    names = tuple(str(year) for year in range(2026, 2046))
+    cells = tuple(triangle.Cell("$100bn") for _ in names)
+    chart = triangle.Triangle(WORDS, names, (triangle.Row("Feb 2026", cells),), "nearest")
+    geo = triangle.geometry(chart, NARROW)
+    assert names[0] in {line for label in geo.labels for line in label.lines}
+    assert geo.hidden == names[-len(geo.hidden) :]

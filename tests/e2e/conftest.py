@@ -7,10 +7,13 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
+from typing import NamedTuple
 
 import pytest
+
+from tests.databases import fresh_database
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -33,19 +36,6 @@ def browser_type_launch_args(browser_type_launch_args):
     return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": QUIET}
 
 
-def _database(folder):
-    """An SQLite file, or a further database on the PostgreSQL the tests run on."""
-    url = os.environ.get("DATABASE_URL", "")
-    if not url.startswith("postgres"):
-        return f"sqlite:///{folder / 'site.sqlite3'}"
-    import psycopg
-
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("DROP DATABASE IF EXISTS narratives_e2e WITH (FORCE)")
-        connection.execute("CREATE DATABASE narratives_e2e")
-    return urlunsplit(urlsplit(url)._replace(path="/narratives_e2e"))
-
-
 def _free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -64,13 +54,19 @@ def _wait_for(address, server):
     raise RuntimeError("the site did not answer")
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of the demo site, as `make demo` prepares it."""
-    folder = tmp_path_factory.mktemp("site")
-    env = {**os.environ, "DATABASE_URL": _database(folder)}
+class Served(NamedTuple):
+    """A site's address, and the environment in which its commands find its database."""
+
+    address: str
+    env: dict[str, str]
+
+
+@contextmanager
+def served(folder, name, *options):
+    """A demo site, as `manage.py demo` prepares it with these options."""
+    env = {**os.environ, "DATABASE_URL": fresh_database(folder, name)}
     manage = [sys.executable, str(ROOT / "manage.py")]
-    subprocess.run([*manage, "demo", "--no-serve", "-v0"], env=env, cwd=ROOT, check=True)
+    subprocess.run([*manage, "demo", "--no-serve", "-v0", *options], env=env, cwd=ROOT, check=True)
     port = _free_port()
     with (folder / "server.log").open("wb") as log:
         server = subprocess.Popen(
@@ -82,7 +78,20 @@ def site(tmp_path_factory):
         )
         try:
             _wait_for(f"http://127.0.0.1:{port}/login/", server)
-            yield f"http://127.0.0.1:{port}"
+            yield Served(f"http://127.0.0.1:{port}", env)
         finally:
             server.terminate()
             server.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    with served(tmp_path_factory.mktemp("site"), "narratives_e2e") as found:
+        yield found.address
+
+
+@pytest.fixture
+def untold(tmp_path):
+    """A demo that knows OpenAI but nothing it said or did."""
+    with served(tmp_path, "narratives_e2e_untold", "--without", "openai") as found:
+        yield found.address

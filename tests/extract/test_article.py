@@ -37,10 +37,11 @@ def test_every_percentage_of_a_paragraph_is_found_and_nothing_else(block):
     assert found == [(f.low, f.high) for f in block.figures if f.unit == "%"]
 
 
-def test_nine_roles_in_ten_are_right_over_all_paragraphs():
+@pytest.mark.parametrize("name", ["paragraphs.txt", "news.txt"])
+def test_nine_roles_in_ten_are_right_over_all_paragraphs(name):
     pairs = [
         (figure.role, role)
-        for block in BLOCKS
+        for block in blocks(name)
         for figure, role in zip(
             (f for f in block.figures if f.unit != "%"), roles(block.text, block.lang), strict=True
         )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from narratives.measures.amounts import Hedge
-from narratives.measures.ladder import Stated, Verdict, judge, slipped
+from narratives.measures.ladder import Stated, Verdict, holds_between, judge, slipped
 
 numbers = st.fractions(-1000, 1000, max_denominator=50)
 sizes = st.fractions(Fraction(1, 50), 1000, max_denominator=50)
@@ -129,3 +129,13 @@ def test_a_number_without_precision_is_refused():
 def test_what_cannot_be_said_neither_holds_nor_fails():
     open_ones = [found for found in Verdict if found.holds is None]
     assert open_ones == [Verdict.DEPENDS, Verdict.UNVERIFIABLE]
+
+
+@given(sizes, sizes, hedges)
+def test_a_claim_stands_exactly_where_the_ladder_says_it_does(said, found, hedge):
+    stated = Stated(said, Fraction(1), hedge)
+    low, high = holds_between(stated)
+    within = (low is None or low <= found) and (high is None or found <= high)
+    if hedge is Hedge.LESS_THAN and found == high:
+        within = False
+    assert judge(stated, found).holds is within

@@ -113,7 +113,7 @@ def test_an_amount_has_a_middle_only_between_two_bounds(amount):
 
 def test_every_room_of_measures_was_looked_at():
     assert {name.split(".")[0] for name in NAMES} == {
-        "claims", "delivery", "efficiency", "growth", "revisions", "scale"
+        "claims", "delivery", "efficiency", "growth", "reports", "revisions", "scale"
     }  # fmt: skip
     assert len(ROOMS) >= 16
 

@@ -71,7 +71,8 @@ BEFORE: Rows = {
         "more_than": "über | mehr als | ueber | jenseits von | oberhalb von | übersteigt | deutlich über "
         "| größer als | "
         "höher als | weit über",
-        "at_least": "mindestens | wenigstens | nicht weniger als | zumindest | minimal | ab | mind .",
+        "at_least": "mindestens | mindestens aber | wenigstens | nicht weniger als | zumindest | minimal | "
+        "ab | mind .",
         "up_to": "bis zu | maximal | höchstens | bis | max . | max | nicht mehr als | allenfalls | bis "
         "maximal",
         "less_than": "unter | weniger als | unterhalb von | nicht ganz | geringer als | kleiner als",

@@ -45,7 +45,8 @@ METRICS: dict[str, dict[str, str]] = {
         "premoney | postmoney | market cap | market capitalization | market capitalisation | market "
         "value | worth | "
         "market valuation | enterprise value | price tag of",
-        "funding": "funding | round | funding round | financing | fundraising | fundraise | ipo | raise "
+        "funding": "fresh capital | new capital | fresh funds | "
+        "funding | round | funding round | financing | fundraising | fundraise | ipo | raise "
         "money | raise capital | "
         "capital raise | credit facility | bond | bonds | debt | loan | loans | borrow* | notes offering "
         "| bond sale | lenders | "

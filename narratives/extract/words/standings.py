@@ -1,6 +1,7 @@
 """Words that tell how an amount stands: actual, forecast, estimate, target, prior, revised.
 
-A word that ends in * stands for all words that begin so.
+A word that ends in * stands for all words that begin so. The "hidden" phrases tell nothing: they only hide a
+word of theirs that would ("hạ", to lower, in "hạ tầng", infrastructure).
 """
 
 STANDINGS: dict[str, dict[str, str]] = {
@@ -10,14 +11,17 @@ STANDINGS: dict[str, dict[str, str]] = {
         "last year ' s | actual | actuals | had spent | invested last | booked | recorded | made | a "
         "year earlier | a year ago | prior year | "
         "brought in | purchases | so far | in the quarter | ( quarter ) | has spent | have spent | "
-        "year-ago | previous year | rose to | "
+        "year-ago | previous year | rose to | came to | stood at | "
         "grew to | fell to | climbed to | jumped to | for the quarter | year earlier | amounted to | "
-        "took in | spend last",
-        "forward": "will | expects | expect | expected to | sees | plans to | plan to | forecast | "
+        "took in | spend last | same period | same quarter | corresponding period | three months | "
+        "six months | nine months | first half",
+        "forward": "will | wants to | want to | vows to | expects | expect | expected to | sees | "
+        "plans to | plan to | forecast | "
         "forecasts | forecasting | projects | projected | "
         "projecting | projection | guides | guided | guiding | outlook | would | could | intends | aims "
         "| aiming | anticipates | hopes | hoping | hopes to | "
-        "expecting | is expected | planning | going to | next year | set to | forecasted | on track | may",
+        "expecting | is expected | planning | going to | budgeted | has budgeted | have budgeted | "
+        "next year | set to | forecasted | on track | may",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | "
         "forecasts | first quarter | second quarter | third quarter | "
         "fourth quarter | next quarter | this year | current quarter | expects",
@@ -37,7 +41,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "it promised | it pledged | promised in | pledged in | flagged | first promised | first pledged "
         "| at first | formerly | once | first announced | "
         "earlier plan | compared with an earlier | from its | versus the | away from | from a | from an "
-        "| in circulation | replaces | "
+        "| in circulation | replaces | after touting | after promising | after announcing | after pledging | "
+        "after unveiling | "
         "replacing | had pledged | had promised | had said | from around | from about | from roughly | from",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | "
         "reduced | reduces | revised | reset | resets | "
@@ -48,19 +53,25 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hiked | ups | upped | raises | lifts | hikes | boosts | widened | tightened | dialed back | "
         "walked back | dialled back | instead | tempered | "
         "latest plan | back to | revises | scaled down | raising its | lowering its | cutting its | "
-        "trimming its",
+        "trimming its | cut that to | cut it to | lowered that to | reduced that to | "
+        "shrunk to | shrank to | shrinks to | cut to | reduced to | lowered to | down to | "
+        "scaled down to | scaled back to | pared to | whittled down to | new plan calls | "
+        "new figure | now stands at | now at",
         "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | cut "
         "of | drop of | "
         "savings of | hike of | decline of | jump of | boost of | raise of",
         "average": "average | averaging | that is | i . e . | averages | on average | works out | "
         "annualized | annualised | per year on average | capped at | "
-        "equivalent to | implies | implying | translates | yearly average | a year on average | or "
-        "roughly | or about | equates to | amounts to",
+        "average annual | annual average | equivalent to | implies | implying | translates | "
+        "yearly average | a year on average | or roughly | or about | equates to | amounts to",
         "conversion": "",
+        "hidden": "right now | until now | by now | from now",
     },
     "vi": {
-        "actual": "đã chi | đạt | năm ngoái | năm trước | thực tế | ghi nhận | đã tiêu | báo cáo | thu "
-        "về | năm vừa qua | đã đầu tư | kết thúc | vừa qua | mang về | năm 2024 là | cùng kỳ",
+        "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | "
+        "thực tế | ghi nhận | đã tiêu | báo cáo | thu "
+        "về | quý i | quý ii | quý iii | quý iv | quý 2 | quý 3 | quý 4 | tháng đầu năm | nửa đầu năm | "
+        "năm vừa qua | đã đầu tư | kết thúc | vừa qua | mang về | năm 2024 là | cùng kỳ",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien "
         "| dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt",
         "guidance": "hướng dẫn | dự báo doanh thu | triển vọng | quý tới | quý 1 | quý này | năm nay | "
@@ -72,14 +83,17 @@ STANDINGS: dict[str, dict[str, str]] = {
         "target": "mục tiêu | đặt mục tiêu | hướng tới | nhắm tới | nhắm đến | muc tieu | tham vọng",
         "prior": "trước đó | ban đầu | trước đây | so với | thay vì | từng | vài tháng trước | dự báo "
         "trước | trước kia | kế hoạch cũ | từ mức | đã từng | năm ngoái cam kết | công khai cam kết | "
-        "thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | từ",
+        "thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | công bố năm ngoái | "
+        "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | từ",
         "revised": "nâng | đã nâng | giảm xuống | xuống còn | cắt giảm | hạ | điều chỉnh | cắt | nâng "
         "mức | chỉ còn | giờ | giờ đây | nâng lên | hạ xuống | nâng dự báo | nâng kế hoạch | tăng mức "
         "chi | con số này | mức mới | điều chỉnh lên | thu hẹp | cập nhật | rút xuống | kỷ luật | hiện "
         "còn | giảm còn | điều chỉnh xuống | siết",
         "delta": "chênh lệch | tăng thêm | cao hơn | nhiều hơn | thấp hơn | ít hơn | giảm đi | cắt bớt | "
         "khoảng cách | bớt | tăng thêm khoảng | hụt",
-        "average": "tức | tức là | trung bình | bình quân | tính ra | tương đương mỗi năm | quy ra | quy đổi",
+        "average": "tức | tức là | trung bình | bình quân | tính ra | tương đương mỗi năm | quy ra | "
+        "quy đổi | trung bình mỗi năm | bình quân mỗi năm | trung bình hàng năm | bình quân hàng năm",
+        "hidden": "hạ tầng | cao hơn mức | thấp hơn mức | nhiều hơn mức | ít hơn mức",
     },
     "de": {
         "actual": "betrug | betrugen | erzielte | erzielt | verzeichnete | lag | lagen | erreichte | im "

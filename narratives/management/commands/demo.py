@@ -15,7 +15,7 @@ from narratives import ledger
 from narratives.stories.facts import load_facts
 from narratives.stories.nouns import load_nouns
 from narratives.stories.people import LOGINS, make_logins, story_hands
-from narratives.stories.rows import Row
+from narratives.stories.rows import Row, read
 
 
 class Command(BaseCommand):
@@ -26,19 +26,27 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--port", type=int, default=8000, help="the port to serve on (8000)")
         parser.add_argument("--no-serve", action="store_true", help="prepare the database and stop")
+        parser.add_argument(
+            "--without",
+            default="",
+            metavar="SLUG",
+            help="leave out all that is told of this company (openai)",
+        )
 
-    def handle(self, *args: Any, port: int, no_serve: bool, **options: Any) -> None:
+    def handle(self, *args: Any, port: int, no_serve: bool, without: str, **options: Any) -> None:
         self.quiet = options["verbosity"] == 0
         if settings.PRODUCTION:
             raise CommandError(
                 "The demo's passwords are public. It does not run with NARRATIVES_ENV=production."
             )
+        if without and without not in {row["slug"] for row in read("companies")}:
+            raise CommandError(f"The story has no company “{without}”.")
         self.say("Migrating the database ...")
         call_command("migrate", verbosity=0)
         with transaction.atomic():
             author, reviewer = story_hands()
             make_logins()
-            load_facts(author, reviewer, load_nouns(author), self.progress)
+            load_facts(author, reviewer, load_nouns(author, without), self.progress, without)
             # A database kept from before there was a search has facts, but no entries yet.
             ledger.reindex()
         self.print_logins(port)

@@ -1,4 +1,4 @@
-"""Puts dossiers into words for the charts: which figures are drawn, and how each label reads."""
+"""The areas of a pledge: which figures are drawn, and how each label reads."""
 
 from __future__ import annotations
 

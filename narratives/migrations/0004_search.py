@@ -35,7 +35,7 @@ def run(sqlite, postgres):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("narratives", "0002_people")]
+    dependencies = [("narratives", "0003_curating")]
     operations = [
         migrations.CreateModel(
             name="SearchEntry",

@@ -1,0 +1,176 @@
+"""The small forms of a read article: one for each figure in it, and a tick for each of its claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, cast
+
+from django import forms
+from django.forms.utils import ErrorDict
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from narratives.extract.amounts import read_amount
+from narratives.extract.periods import YEARS, read_period
+from narratives.forms.articles import Day
+from narratives.forms.unread import AMOUNTS, PERIODS
+from narratives.ledger.article import ClaimDraft, FigureDraft
+from narratives.measures.years import next_years
+from narratives.models import Company, Firmness, Metric, Pledge, Precision, SpeakerRole
+
+WHAT = [
+    ("announcement", gettext_lazy("was said: a figure of a pledge")),
+    ("report", gettext_lazy("was done: a reported figure")),
+]
+
+
+class FigureForm(forms.Form):
+    """One figure of the article, filled in as it was read; only what is ticked is drafted."""
+
+    keep = forms.BooleanField(label=gettext_lazy("Make a draft of it"), required=False)
+    what = forms.ChoiceField(label=gettext_lazy("It"), choices=WHAT)
+    amount = forms.CharField(label=gettext_lazy("Amount"), max_length=120)
+    pledge = forms.ModelChoiceField(
+        Pledge.objects.none(),
+        label=gettext_lazy("Pledge"),
+        required=False,
+        empty_label=gettext_lazy("a new one"),
+    )
+    new_pledge = forms.CharField(label=gettext_lazy("Title of a new pledge"), max_length=200, required=False)
+    metric = forms.ChoiceField(label=gettext_lazy("Metric"), choices=Metric.choices)
+    period = forms.CharField(label=gettext_lazy("Period or horizon"), max_length=120, required=False)
+    on = forms.DateField(label=gettext_lazy("Said or reported on"), widget=Day)
+    speaker = forms.CharField(label=gettext_lazy("Who said it"), max_length=200, required=False)
+    speaker_role = forms.ChoiceField(
+        label=gettext_lazy("Speaking as"), choices=SpeakerRole.choices, initial=SpeakerRole.MEDIA
+    )
+
+    # The browser must let a form go whose unticked figures are half filled in.
+    use_required_attribute = False
+
+    def __init__(
+        self,
+        *args: Any,
+        number: int,
+        company: Company,
+        excerpt: str,
+        pledges: Sequence[Pledge] = (),
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs | {"prefix": f"f{number}"})
+        self.number, self.company, self.excerpt = number, company, excerpt
+        field = cast("forms.ModelChoiceField[Pledge]", self.fields["pledge"])
+        field.queryset = Pledge.objects.filter(company=company)
+        # Listed once for all figures of an article; the field by itself would ask the database for each.
+        field.choices = [("", field.empty_label), *((row.pk, str(row)) for row in pledges)]
+
+    @property
+    def kept(self) -> bool:
+        """Whether the editor ticked it; what is not ticked is neither checked nor saved."""
+        return bool(self.data.get(f"{self.prefix}-keep"))
+
+    def full_clean(self) -> None:
+        """What is not ticked may hold anything and complains of nothing."""
+        if self.is_bound and not self.kept:
+            self._errors, self.cleaned_data = ErrorDict(), {}
+        else:
+            super().full_clean()
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        data["amount_fields"] = self._amount(data)
+        data["time_fields"] = self._time(data)
+        if data.get("what") == "announcement" and not (data.get("pledge") or data.get("new_pledge")):
+            self.add_error("pledge", _("Choose the pledge this is a figure of, or name a new one."))
+        if data.get("what") == "report" and data.get("metric") not in (Metric.CAPEX, Metric.REVENUE):
+            self.add_error("metric", _("Only capex and revenue are kept as reported figures."))
+        if data.get("on") and data["on"] > timezone.localdate():
+            self.add_error("on", _("This day has not come yet."))
+        return data
+
+    def _amount(self, data: Mapping[str, Any]) -> dict[str, Any]:
+        reading = read_amount(data.get("amount", ""), default_currency=self.company.reporting_currency)
+        if reading.problem:
+            self.add_error("amount", AMOUNTS[reading.problem])
+            return {}
+        low, high = _whole(reading.low), _whole(reading.high)
+        if data.get("what") == "report":
+            if low is None or low != high:
+                self.add_error("amount", _("A reported figure is one exact amount, not a range."))
+                return {}
+            return {"value": low, "unit": reading.unit}
+        kind = reading.kind or "cumulative"
+        return {"low": low, "high": high, "unit": reading.unit, "hedge": reading.hedge, "kind": kind}
+
+    def _time(self, data: Mapping[str, Any]) -> dict[str, Any]:
+        text = (data.get("period") or "").strip()
+        said_on = data.get("on")
+        if said_on is None:
+            return {}
+        if not text:
+            if data.get("what") == "report":
+                self.add_error(
+                    "period", _("Say which period this was reported for, such as 2025 or Q2 2026.")
+                )
+            return {}
+        reading = read_period(text, today=said_on, fiscal_year_end_month=self.company.fiscal_year_end_month)
+        if reading.problem:
+            self.add_error("period", PERIODS[reading.problem])
+            return {}
+        if data.get("what") == "report":
+            return self._reported(reading.start, reading.end)
+        if reading.kind == YEARS and reading.years:
+            ahead = next_years(said_on, int(reading.years))
+            return {"horizon_start": ahead.start, "horizon_end": ahead.end, "horizon_words": text}
+        return {
+            "horizon_start": reading.start,
+            "horizon_end": reading.end,
+            "start_stated": reading.start is not None,
+            "end_stated": reading.end is not None,
+            "horizon_words": text,
+        }
+
+    def _reported(self, start: Any, end: Any) -> dict[str, Any]:
+        if not (start and end):
+            self.add_error("period", _("A reported figure needs a period with a first and a last day."))
+            return {}
+        return {"period_start": start, "period_end": end}
+
+    def draft(self) -> FigureDraft:
+        """What the ledger is to record; only for a valid, ticked form."""
+        data = self.cleaned_data
+        fields = {**data["amount_fields"], **data["time_fields"]}
+        if data["what"] == "report":
+            fields |= {"reported_on": data["on"], "evidence": "reported", "note": self.excerpt}
+            return FigureDraft(self.number, fields, is_report=True, metric=data["metric"])
+        fields |= {
+            "announced_on": data["on"],
+            "announced_precision": Precision.DAY,
+            "speaker": data["speaker"],
+            "speaker_role": data["speaker_role"],
+            "firmness": Firmness.TARGET if data["metric"] == Metric.REVENUE else Firmness.PLEDGE,
+            "locator": self.excerpt[:200],
+        }
+        return FigureDraft(
+            self.number, fields, pledge=data["pledge"], new_pledge=data["new_pledge"], metric=data["metric"]
+        )
+
+
+class ClaimForm(forms.Form):
+    """One claim the text makes of its own figures."""
+
+    keep = forms.BooleanField(label=gettext_lazy("Make a draft of this claim"), required=False)
+
+    def __init__(self, *args: Any, number: int, draft: ClaimDraft, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"prefix": f"c{number}"})
+        self.number, self.draft = number, draft
+
+    @property
+    def kept(self) -> bool:
+        return bool(self.data.get(f"{self.prefix}-keep"))
+
+
+def _whole(value: Decimal | None) -> int | None:
+    return None if value is None else int(value)

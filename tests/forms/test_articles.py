@@ -1,0 +1,133 @@
+"""The forms of the article page: what they take, what they refuse, and in which words."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from narratives.extract import periods, readings
+from narratives.forms import unread
+from narratives.forms.article_figures import FigureForm
+from narratives.forms.articles import ArticleForm
+
+pytestmark = pytest.mark.django_db
+FIGURE = {
+    "f1-keep": "on",
+    "f1-what": "announcement",
+    "f1-amount": "$5 billion",
+    "f1-new_pledge": "Plan",
+    "f1-metric": "capex",
+    "f1-on": "2026-03-15",
+    "f1-speaker_role": "media",
+}
+
+
+@pytest.fixture
+def company(newsroom):
+    return newsroom.company()
+
+
+def refusals(company, **fields):
+    data = {"company": company.pk, "url": "https://example.org/a", "title": "T", "tier": "press"}
+    files = {"file": fields.pop("file")} if "file" in fields else {}
+    return ArticleForm(data | {"said_on": "2026-03-15", "text": "Capex"} | fields, files).errors
+
+
+def figure(company, **typed):
+    data = FIGURE | {f"f1-{name}": value for name, value in typed.items()}
+    return FigureForm(data, number=1, company=company, excerpt="its words")
+
+
+def sentences(form):
+    return [sentence for of_field in form.errors.values() for sentence in of_field]
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "sentence"),
+    [
+        ({"text": " \n "}, "text", "Paste the article's text, or choose a file."),
+        (
+            {"text": "ệ" * 333_334},
+            "text",
+            "The text is longer than 1 MB. Paste the part that holds the figures.",
+        ),
+        ({"said_on": "2999-01-01"}, "said_on", "This day has not come yet."),
+        (
+            {"file": SimpleUploadedFile("a.txt", b"x" * 1_000_001)},
+            "file",
+            "The file is larger than 1 MB. Paste the part that holds the figures.",
+        ),
+        (
+            {"file": SimpleUploadedFile("a.txt", b"\xff\xfe$")},
+            "file",
+            "The file is not UTF-8 text. Save it as UTF-8, or paste its text.",
+        ),
+    ],
+)
+def test_an_article_that_cannot_be_read_is_refused_with_a_sentence(company, fields, field, sentence):
+    assert refusals(company, **fields) == {field: [sentence]}
+
+
+def test_a_text_of_one_megabyte_is_taken(company):
+    assert refusals(company, text="x" * 1_000_000) == {}
+
+
+def test_an_address_that_is_none_is_refused(company):
+    assert list(refusals(company, url="javascript:alert(1)")) == ["url"]
+
+
+def test_what_is_not_ticked_complains_of_nothing(company):
+    form = figure(company, keep="", amount="nonsense", on="never")
+    assert (form.kept, form.errors) == (False, {})
+
+
+def test_a_range_with_a_hedge_is_drafted_whole(company):
+    form = figure(company, amount="about $60-65 billion", period="2026")
+    assert form.is_valid()
+    fields = form.draft().fields
+    assert (fields["low"], fields["high"], fields["hedge"], fields["unit"]) == (
+        60 * 10**9,
+        65 * 10**9,
+        "about",
+        "USD",
+    )
+
+
+def test_a_bound_nobody_stated_is_not_marked_as_stated(company):
+    form = figure(company, period="through 2030")
+    assert form.is_valid()
+    assert [form.draft().fields.get(name) for name in ("start_stated", "end_stated")] == [False, True]
+
+
+REPORT = {"what": "report", "period": "2025"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        (REPORT | {"amount": "$60-65 billion"}, "A reported figure is one exact amount, not a range."),
+        (REPORT | {"metric": "compute"}, "Only capex and revenue are kept as reported figures."),
+        (REPORT | {"period": "by 2025"}, "A reported figure needs a period with a first and a last day."),
+        ({"new_pledge": ""}, "Choose the pledge this is a figure of, or name a new one."),
+    ],
+)
+def test_a_figure_is_refused_with_a_sentence(company, typed, sentence):
+    assert sentences(figure(company, **typed)) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"amount": "hundreds of billions"}, readings.PROBLEMS["vague"]),
+        ({"period": "soon"}, periods.PROBLEMS["not-a-period"]),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_the_readers_words(company, typed, sentence):
+    assert sentences(figure(company, **typed)) == [sentence]
+
+
+def test_every_sentence_of_the_readers_can_be_translated():
+    assert unread.AMOUNTS == readings.PROBLEMS
+    assert unread.PERIODS == periods.PROBLEMS
+
+
+def test_a_pledge_of_another_company_is_no_choice(company, newsroom):
+    assert list(figure(company, pledge=newsroom.pledge().pk).errors) == ["pledge"]
