@@ -321,6 +321,10 @@ VERBS: Table = {
     "mark origin": _("marked the origin"),
     "mark echoes": _("marked echoes"),
     "undo": _("undid"),
+    "recall": _("took back from review"),
+    "answer": _("answered a warning"),
+    "import": _("imported"),
+    "read": _("noted as read"),
 }
 LOGGED = (Announcement, Revision, Report, Claim, Frame, Overlap, Company, Alias, Source, Pledge)
 NOUNS: Table = {

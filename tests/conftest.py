@@ -2,8 +2,10 @@
 
 import pytest
 from django.contrib.auth.models import AnonymousUser, Group, User
+from django.db import connection
 
 from tests import make
+from tests.logged import unlogged
 
 
 def pytest_configure(config):
@@ -24,6 +26,21 @@ def nothing_kept():
     from narratives.dossier.panel import forget
 
     forget()
+
+
+@pytest.fixture(autouse=True)
+def every_act_is_logged(request):
+    """After each test that uses the database: nothing was written without its line in the log."""
+    database = {"db", "transactional_db"} & set(request.fixturenames)
+    marked = request.node.get_closest_marker("django_db")
+    if not (database or marked) or request.node.get_closest_marker("bypasses_ledger"):
+        yield
+        return
+    # Asked for here so that this looks before the test's rows are swept out.
+    request.getfixturevalue("_django_db_helper")
+    yield
+    if not connection.needs_rollback:
+        assert unlogged() == []
 
 
 def _person(name: str, group: str | None) -> User:

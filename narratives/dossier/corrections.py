@@ -17,6 +17,7 @@ from narratives.models import Announcement, Claim, Fact, Frame, LogEntry, Overla
 A_PAGE = 30
 Row = tuple[str, int, str, datetime]
 CORRECTION, RETRACTION = "correction", "retraction"
+MOVED = ("merge", "move", "undo")
 NOUNS: dict[str, type[Fact]] = {
     "announcement": Announcement,
     "report": Report,
@@ -57,7 +58,8 @@ class Correction:
 
 def corrections_page(page: int) -> tuple[Page[Row], list[Correction]]:
     """A page of all of them, newest first: one query a noun on it, and five."""
-    found = Paginator(_happened(dict.fromkeys(NOUNS)), A_PAGE).get_page(page)
+    happened = _happened(dict.fromkeys(NOUNS), _moved())
+    found = Paginator(happened, A_PAGE).get_page(page)
     return found, _told(list(found.object_list))
 
 
@@ -68,14 +70,21 @@ def corrections_of(noun: str, pk: int) -> list[Correction]:
     return _told(list(_happened({noun: _family(NOUNS[noun], pk)})))
 
 
-def _happened(wanted: Mapping[str, set[int] | None]) -> QuerySet[Any, Row]:
+def _moved() -> QuerySet[Any, Row]:
+    """Acts of curating that readers saw, which is why the log calls them unreviewed."""
+    entries = LogEntry.objects.filter(verb__in=MOVED, unreviewed=True).order_by()
+    named = entries.annotate(told=Value("logentry"), what=F("verb"), moment=F("at"))
+    return named.values_list("told", "pk", "what", "moment")
+
+
+def _happened(wanted: Mapping[str, set[int] | None], *more: QuerySet[Any, Row]) -> QuerySet[Any, Row]:
     """(noun, pk, kind, at) of each, newest first; None wants all of a noun."""
-    parts: list[Any] = []
+    parts: list[Any] = [*more]
     for noun, pks in wanted.items():
         rows = _readable(noun) if pks is None else _readable(noun).filter(pk__in=pks)
         parts.append(_as_rows(rows.filter(corrects__isnull=False), noun, CORRECTION, "published_at"))
         parts.append(_as_rows(rows.filter(retracted_at__isnull=False), noun, RETRACTION, "retracted_at"))
-    found: QuerySet[Any, Row] = parts[0].union(*parts[1:], all=True).order_by("-at", "-pk")
+    found: QuerySet[Any, Row] = parts[0].union(*parts[1:], all=True).order_by("-moment", "-pk")
     return found
 
 
@@ -91,8 +100,8 @@ def _readable(noun: str) -> QuerySet[Any]:
 
 
 def _as_rows(rows: QuerySet[Any], noun: str, kind: str, clock: str) -> QuerySet[Any, Row]:
-    named = rows.annotate(noun=Value(noun), what=Value(kind), at=F(clock))
-    told: QuerySet[Any, Row] = named.values_list("noun", "pk", "what", "at")
+    named = rows.annotate(told=Value(noun), what=Value(kind), moment=F(clock))
+    told: QuerySet[Any, Row] = named.values_list("told", "pk", "what", "moment")
     return told
 
 
@@ -109,15 +118,43 @@ def _family(model: type[Fact], pk: int) -> set[int]:
 
 
 def _told(happened: list[Row]) -> list[Correction]:
-    facts, acts = _facts(happened), _acts(happened)
+    facts, acts, moves = _facts(happened), _acts(happened), _moves(happened)
     pledges, companies = _public(facts.values())
-    return [_correction(row, facts[row[0], row[1]], acts, pledges, companies) for row in happened]
+    return [
+        _move(row, moves[row[1]])
+        if row[2] in MOVED
+        else _correction(row, facts[row[0], row[1]], acts, pledges, companies)
+        for row in happened
+    ]
+
+
+def _moves(happened: list[Row]) -> dict[int, LogEntry]:
+    pks = [pk for _, pk, kind, _ in happened if kind in MOVED]
+    return LogEntry.objects.select_related("by").in_bulk(pks)
+
+
+def _move(row: Row, entry: LogEntry) -> Correction:
+    return Correction(
+        kind=entry.verb,
+        noun=entry.noun,
+        pk=entry.pk,
+        at=entry.at,
+        subject=entry.label,
+        address=None,
+        day_before=None,
+        period=None,
+        differences=(),
+        reason=entry.reason,
+        by=entry.by.get_username(),
+        unreviewed=True,
+    )
 
 
 def _facts(happened: list[Row]) -> dict[tuple[str, int], Any]:
     wanted: dict[str, set[int]] = defaultdict(set)
-    for noun, pk, _, _ in happened:
-        wanted[noun].add(pk)
+    for noun, pk, kind, _ in happened:
+        if kind not in MOVED:
+            wanted[noun].add(pk)
     found = {}
     for noun, pks in wanted.items():
         along = [f"{way}{name}" for way in ("", "corrects__") for name in (*ALONG[noun], "source")]
@@ -160,7 +197,7 @@ def _correction(
         noun=noun,
         pk=pk,
         at=at,
-        subject=str(pledge or company),
+        subject=f"{company}: {fact.get_metric_display()}" if noun == "report" else str(pledge or company),
         day_before=_day_before(at, fact if retracted else fact.corrects),
         address=page.get_absolute_url() if page else None,
         period=(fact.period_start, fact.period_end) if noun == "report" else None,

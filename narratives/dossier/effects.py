@@ -32,7 +32,7 @@ def effects(facts: Iterable[Fact], clock: Clock) -> tuple[Effect, ...]:
     for fact in facts:
         noun = str(fact._meta.model_name)
         imagined[noun] = (*imagined.get(noun, ()), fact.pk)
-    then = replace(clock, imagined=imagined)
+    then = replace(clock, imagined=tuple(imagined.items()))
     companies = {company.pk: company for fact in facts if (company := company_of(fact))}
     found = ((_values(c, clock, facts), _values(c, then, ())) for c in companies.values())
     return tuple(effect for before, after in found for effect in _changed(before, after))

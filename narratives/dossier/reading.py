@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from django.db import connection
@@ -33,11 +33,11 @@ class Clock:
     as_of: date
     shown_on: datetime | None = None
     # Drafts a reviewer imagines published, by the name of their noun. Readers' clocks hold none.
-    imagined: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    imagined: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     def shown(self, noun: type[Fact]) -> FactQuerySet:
         """The facts of this noun that count under this clock, whatever their public date."""
-        drafts = self.imagined.get(str(noun._meta.model_name), ())
+        drafts = dict(self.imagined).get(str(noun._meta.model_name), ())
         return noun.objects.published(self.shown_on, drafts)
 
 

@@ -31,9 +31,10 @@ def _merge(by: User, kept: Noun, gone: Noun, reason: str) -> Curation:
     try:
         with transaction.atomic():
             steps = Steps()
-            _take(steps, plan_merge(kept, gone))
+            plan = plan_merge(kept, gone)
+            _take(steps, plan)
             # One person alone did this, and readers see it at once: the log says so.
-            entry = log(by, "merge", kept, reason, unreviewed=True, label=f"{gone} → {kept}")
+            entry = log(by, "merge", kept, reason, unreviewed=plan.seen, label=f"{gone} → {kept}")
             curation = steps.keep(entry)
     except IntegrityError as error:
         raise Refused(_("Something was added to one of them in the meantime. Look again.")) from error

@@ -14,7 +14,18 @@ from simple_history.models import HistoricalChanges
 
 from narratives.ledger.guards import origins_from
 from narratives.ledger.refusals import Refused
-from narratives.models import Announcement, Company, Fact, OldAddress, Partner, Pledge, Source
+from narratives.models import (
+    Announcement,
+    Claim,
+    Company,
+    Fact,
+    Frame,
+    OldAddress,
+    Partner,
+    Pledge,
+    Report,
+    Source,
+)
 
 SHOWN = 12
 Noun = Company | Source
@@ -51,7 +62,8 @@ class Shift:
 @dataclass(frozen=True)
 class Plan:
     """`aside` are rows the kept one already has: taken out, kept in the record. `prepared` makes room for
-    what moves, `filled` are blanks of the kept row, `carried` counts the announcements that come along."""
+    what moves, `filled` are blanks of the kept row, `carried` counts the announcements that come along,
+    `seen` says whether readers know of the gone one."""
 
     kept: Noun
     gone: Noun
@@ -59,6 +71,7 @@ class Plan:
     moved: tuple[Shift, ...]
     aside: tuple[models.Model, ...]
     filled: tuple[Shift, ...]
+    seen: bool
     carried: int = 0
     readdressed: tuple[tuple[str, int], ...] = ()
 
@@ -82,9 +95,17 @@ def plan_merge(kept: Noun, gone: Noun) -> Plan:
         moved=tuple(_moved(kept, gone, out)),
         aside=tuple(aside),
         filled=tuple(_filled(kept, gone)),
+        seen=_seen(gone),
         carried=Announcement.objects.filter(pledge__company=gone).count() if isinstance(gone, Company) else 0,
         readdressed=_readdressed(renamed),
     )
+
+
+def _seen(noun: Noun) -> bool:
+    ways: dict[Any, str] = dict.fromkeys((Announcement, Report, Claim, Frame), "source")
+    if isinstance(noun, Company):
+        ways = {Announcement: "pledge__company", Report: "company", Claim: "company"}
+    return any(model.objects.published().filter(**{way: noun}).exists() for model, way in ways.items())
 
 
 def _pointing(noun: Noun) -> Iterator[tuple[Model, str]]:

@@ -13,7 +13,7 @@ from narratives.ledger.log import log
 from narratives.ledger.people import CURATE, must
 from narratives.ledger.rearrange import Steps
 from narratives.ledger.refusals import Refused
-from narratives.models import Announcement, Curation, Pledge, Source
+from narratives.models import Announcement, Curation, Pledge, Source, Status
 
 
 def move(by: User, announcement: Announcement, to: Pledge, reason: str) -> Curation:
@@ -23,7 +23,7 @@ def move(by: User, announcement: Announcement, to: Pledge, reason: str) -> Curat
     if announcement.pledge_id == to.pk:
         raise Refused(_("It is a figure of this pledge already."), "pledge")
     family = moving_with(announcement)
-    public = any(row.published_at for row in family)
+    public = any(row.status == Status.PUBLISHED for row in family)
     label = f"{announcement} → {to}"
     with transaction.atomic():
         steps = Steps()

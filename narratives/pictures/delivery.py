@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -24,7 +25,7 @@ def delivery(view: DeliveryView) -> Picture | None:
     title = _("%(title)s: promised against delivered") % {"title": view.pledge.title}
     drawn = chart.draw(
         chart.Delivery(
-            Words(title, finding, finding, _table(rows)),
+            Words(title, finding, capfirst(finding), _table(rows)),
             formats.axis(view.baselines[-1].said.amount.unit, _locale()),
             rows,
         ),
@@ -90,7 +91,7 @@ def _delivered(row: Baseline) -> str:
 def _finding(row: Baseline) -> str:
     """How far the delivered lies from the nearest bound of the last figure measured."""
     if row.finding.value is None:
-        return f"{wording.word('reason', str(row.finding.result.reason)).capitalize()}."
+        return f"{wording.word('reason', str(row.finding.result.reason))}."
     standing = wording.word("standing", row.delivery.standing.value)
     distance = formats.percent(row.finding.value, 1, locale=_locale())
     words = {"delivered": _delivered(row), "standing": standing, "distance": distance}

@@ -99,6 +99,12 @@ def finding(found: Finding) -> str:
 
 
 @register.filter
+def noun(row: Any) -> str:
+    """What the log calls a row."""
+    return str(row._meta.model_name)
+
+
+@register.filter
 def told(row: Told) -> str:
     return wording.told(row, _locale())
 

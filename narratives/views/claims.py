@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -60,7 +60,11 @@ def _page(request: HttpRequest, rows: tuple[object, ...]) -> object:
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
     """One claim: what it says, what the numbers say, and where the verdict flips."""
     ask = asked(request.GET, *CLOCKS)
-    row = get_object_or_404(claims_known(Clock(ask.today, ask.moment)), pk=pk)
+    known = claims_known(Clock(ask.today, ask.moment))
+    if instead := known.filter(corrects=pk).first():
+        # The address of a corrected claim stays good: it leads to what replaced it.
+        return redirect("claim", instead.pk)
+    row = get_object_or_404(known, pk=pk)
     found = checked_claim(row, Clock(ask.as_of, ask.moment), ask.today)
     context = {"asked": ask, "found": found, "steps": steps_through(found.vintages, ask)}
     return render(request, "claims/claim.html", context | kept_parameters(request))

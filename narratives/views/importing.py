@@ -5,10 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -32,6 +30,7 @@ from narratives.forms.importing import (
 from narratives.forms.sheet_preview import SheetPreview, sheet_preview
 from narratives.models import Upload, UploadKind
 from narratives.views.errors import error_page
+from narratives.views.gates import for_those_who
 from narratives.views.parameters import BadParameter, asked
 from narratives.wording import why
 
@@ -40,21 +39,10 @@ View = Callable[..., HttpResponse]
 AROUND = 10_000
 
 
-def _for_recorders(view: View) -> View:
-    @login_required
-    @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        if not ledger.may(_person(request), ledger.RECORD):
-            raise PermissionDenied
-        return view(request, *args, **kwargs)
-
-    return guarded
-
-
 def _of_own_upload(view: Callable[[HttpRequest, Upload], HttpResponse]) -> View:
     """Nobody sees another person's upload; one that is gone leads back to the start, with the reason."""
 
-    @_for_recorders
+    @for_those_who(ledger.RECORD)
     @wraps(view)
     def found(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
         upload = Upload.objects.filter(pk=pk, person=_person(request)).first()
@@ -71,7 +59,7 @@ def _person(request: HttpRequest) -> User:
 
 
 @csrf_exempt
-@_for_recorders
+@for_those_who(ledger.RECORD)
 @require_http_methods(["GET", "HEAD", "POST"])
 def imports(request: HttpRequest) -> HttpResponse:
     """Refuses a body too large before any of it is read; reading the form's token would read it all."""

@@ -90,7 +90,7 @@ def _checked(fact: Fact, clock: Clock) -> Any:
     """A claim with the verdict it would have."""
     if not isinstance(fact, Claim):
         return None
-    then = Clock(clock.as_of, imagined={"claim": (fact.pk,)})
+    then = Clock(clock.as_of, imagined=(("claim", (fact.pk,)),))
     return next((c for c in company_dossier(fact.company, then).claims if c.pk == fact.pk), None)
 
 

@@ -25,17 +25,11 @@ def corrected(newsroom):
 
 
 def told():
-    return [
-        (
-            row.kind,
-            row.noun,
-            row.pk,
-            row.reason,
-            row.by,
-            [(d.before.value, d.now and d.now.value) for d in row.differences],
-        )
-        for row in corrections_page(1)[1]
-    ]
+    def values(row):
+        return [(d.before.value, d.now and d.now.value) for d in row.differences]
+
+    found = corrections_page(1)[1]
+    return [(row.kind, row.noun, row.pk, row.reason, row.by, values(row)) for row in found]
 
 
 def test_a_correction_says_before_after_why_and_who(corrected):
@@ -74,11 +68,8 @@ def test_every_kind_of_fact_can_be_retracted_in_the_open(newsroom):
     for fact in (claim, frame, why, shared):
         ledger.retract(newsroom.admin, fact, "wrong")
     assert [(row[1], row[5][0][1]) for row in told()] == [
-        ("overlap", None),
-        ("revision", None),
-        ("frame", None),
-        ("claim", None),
-    ]
+        ("overlap", None), ("revision", None), ("frame", None), ("claim", None)
+    ]  # fmt: skip
 
 
 def test_a_correction_nobody_else_reviewed_says_so(client, newsroom, settings):
@@ -134,6 +125,24 @@ def test_what_was_put_right_within_the_day_has_no_day_before(newsroom):
     row = newsroom.announcement()
     newsroom.publish(ledger.correct(newsroom.editor, row, "misread", low=BN, high=BN))
     assert corrections_page(1)[1][0].day_before is None
+
+
+def test_what_readers_saw_moved_merged_and_put_back_is_told(newsroom):
+    row, kept, gone = newsroom.announcement(), newsroom.company(), newsroom.company(name="Gone")
+    ledger.move(newsroom.admin, row, newsroom.pledge(gone), "wrong plant")
+    ledger.undo(newsroom.admin, ledger.merge_companies(newsroom.admin, kept, gone, "one company"), "two")
+    assert [(kind, why) for kind, _, _, why, *_ in told()] == [
+        ("undo", "two"), ("merge", "one company"), ("move", "wrong plant")
+    ]  # fmt: skip
+
+
+def test_what_no_reader_knew_of_is_moved_and_merged_in_silence(client, newsroom):
+    draft, secret = newsroom.announcement(publish=False), newsroom.company(name="Secret")
+    ledger.move(newsroom.admin, draft, newsroom.pledge(title="Secret plan"), "secret reason")
+    ledger.merge_companies(newsroom.admin, newsroom.company(), secret, "secret merge")
+    ledger.merge_sources(newsroom.admin, newsroom.source(), newsroom.source(title="Secret"), "secret too")
+    page = client.get("/corrections/").content.decode()
+    assert (told(), "ecret" in page) == ([], False)
 
 
 def test_the_page_costs_the_same_with_1_and_with_30_corrections(client, newsroom):

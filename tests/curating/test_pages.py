@@ -140,3 +140,22 @@ def test_sources_are_merged_by_their_pages(desk, newsroom):
     kept, gone = newsroom.source(), newsroom.source()
     desk.post("/desk/merge/sources/", {"kept": kept.url, "gone": gone.url, "reason": "one page"})
     assert list(Source.objects.all()) == [kept]
+
+
+def test_readers_are_offered_no_tools_and_curators_are(desk, client, newsroom):
+    row = newsroom.announcement()
+    places = [
+        row.pledge.get_absolute_url(),
+        row.source.get_absolute_url(),
+        row.pledge.company.get_absolute_url(),
+    ]
+    offered = [
+        [("/desk/" in person.get(place).content.decode()) for place in places] for person in (client, desk)
+    ]
+    assert offered == [[False] * 3, [True] * 3]
+
+
+def test_a_tool_opened_from_a_page_knows_which_row_it_came_from(desk, newsroom):
+    company = newsroom.company()
+    page = desk.get("/desk/merge/companies/", {"gone": company.slug}).content.decode()
+    assert f'name="gone" value="{company.slug}"' in page

@@ -78,7 +78,7 @@ def test_both_clocks_are_kept_in_every_link_onwards(client, row):
 def test_stepping_through_vintages_keeps_the_sites_clock(client, newsroom, row):
     newsroom.announcement(row.pledge, announced_on=date(2025, 3, 1))
     page = client.get(places(row)[1], {"shown_on": "2025-06-20"}).content.decode()
-    assert 'href="?shown_on=2025-06-20&amp;as_of=2025-03-01"' in page or "as_of=2025-01-15" in page
+    assert 'href="?shown_on=2025-06-20&amp;as_of=2025-03-01"' in page
 
 
 def test_a_source_opened_by_both_clocks_shows_what_it_showed(client, row):

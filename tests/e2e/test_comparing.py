@@ -65,3 +65,20 @@ def test_two_days_are_chosen_and_the_back_button_undoes_it(context_of, site, pre
     expect(rows).not_to_have_count(many)
     page.go_back()
     expect(rows).to_have_count(many)
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+@pytest.mark.parametrize("place", ["/companies/openai/", "/companies/openai/total-compute/vintages/"])
+def test_vintages_are_stepped_with_back_and_forward(context_of, site, prefix, place):
+    page = context_of().new_page()
+    page.goto(f"{site}{prefix}{place}?as_of=2026-02-21")
+    day = page.locator("#asof output")
+    now = day.inner_text()
+    page.locator("#asof a[rel=prev]").click()
+    expect(day).not_to_have_text(now)
+    before = day.inner_text()
+    page.go_back()
+    expect(day).to_have_text(now)
+    page.go_forward()
+    expect(day).to_have_text(before)
+    assert before != now

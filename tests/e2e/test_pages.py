@@ -33,6 +33,8 @@ PAGES = {
     "what changed at a company": "/companies/openai/changes/",
     "reports": "/companies/alphabet/reports/",
     "reports on a day": "/companies/meta/reports/?as_of=2024-06-01",
+    "corrections": "/corrections/",
+    "before the site's first day": "/companies/openai/?shown_on=2020-01-01",
     "sign in": "/login/",
     "refused": "/companies/openai/?as_of=soon",
     "missing": "/companies/nobody/",

@@ -49,7 +49,7 @@ def test_what_was_delivered_is_drawn_once_it_was_reported(client, newsroom, rais
     assert page(client)["delivered"] is None
     newsroom.report(raised.company, 2025, 69 * BN, reported_on=date(2026, 1, 29))
     picture = page(client)["delivered"]
-    assert picture.finding == "delivered $69bn by 31 Dec 2025: −1.4% from the nearest bound."
+    assert picture.finding == "Delivered $69bn by 31 Dec 2025: −1.4% from the nearest bound."
     assert [row[1:] for row in picture.table.rows] == [
         ("promised $60–65bn", "", "delivered $69bn by 31 Dec 2025"),
         ("promised $70–72bn", "", "delivered $69bn by 31 Dec 2025"),

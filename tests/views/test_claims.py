@@ -6,6 +6,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from narratives import ledger
+
 pytestmark = pytest.mark.django_db
 BN = 10**9
 
@@ -93,3 +95,10 @@ def test_a_draft_report_turns_no_verdict(client, newsroom, more_than_peer):
     peer = more_than_peer.inputs.exclude(company=None).get().company
     newsroom.report(peer, 2025, 90 * BN, publish=False, reported_on=date(2026, 3, 1))
     assert verdicts(client, more_than_peer)[-1] == (date(2026, 2, 1), "false")
+
+
+def test_the_address_of_a_corrected_claim_leads_to_its_correction(client, newsroom, more_than_peer):
+    fixed = ledger.correct(newsroom.editor, more_than_peer, "misread", wording="more than 100bn")
+    assert client.get(f"/claims/{more_than_peer.pk}/").status_code == 200
+    newsroom.publish(fixed)
+    assert client.get(f"/claims/{more_than_peer.pk}/")["Location"] == f"/claims/{fixed.pk}/"

@@ -33,6 +33,11 @@ def everywhere(company):
         f"/companies/{company.slug}/",
         f"/companies/{company.slug}.json",
         f"/companies/{company.slug}.csv",
+        f"/companies/{company.slug}/reports/",
+        f"/companies/{company.slug}/changes/",
+        "/changes/",
+        "/claims/",
+        "/compare/",
     ]
 
 

@@ -10,6 +10,13 @@ ADDRESSES = [
     "/companies/{0}.json",
     "/companies/{0}.csv",
     "/companies/{0}/{1}/",
+    "/companies/{0}/{1}/vintages/",
+    "/companies/{0}/reports/",
+    "/companies/{0}/changes/",
+    "/changes/",
+    "/claims/",
+    "/compare/",
+    "/methodology/",
 ]
 
 

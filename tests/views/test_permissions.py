@@ -69,6 +69,11 @@ TABLE = {
     "log": (ADMIN_PAGE, []),
     "log-entry": (ADMIN, ["{entry}"]),
     "log-of": (ADMIN_PAGE, PUBLISHED),
+    "imports": (DESK, []),
+    "import": (DESK_PAGE, ["11111111-2222-3333-4444-555555555555"]),
+    "import-match": (ACT, ["11111111-2222-3333-4444-555555555555"]),
+    "import-confirm": (ACT, ["11111111-2222-3333-4444-555555555555"]),
+    "import-discard": (ACT, ["11111111-2222-3333-4444-555555555555"]),
     "login": (OPEN, []),
     "logout": ("sign out", []),
 }

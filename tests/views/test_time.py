@@ -171,3 +171,27 @@ def test_what_changed_costs_the_same_with_1_and_with_30_changes(client, newsroom
     for n in range(2, 31):
         one_more(n)
     assert queries() == one
+
+
+def test_the_triangle_costs_the_same_with_1_and_with_30_vintages(client, newsroom):
+    def queries(count):
+        pledge = newsroom.pledge()
+        for n in range(count):
+            newsroom.announcement(pledge, announced_on=date(2025, 1, 1 + n), **YEAR)
+        address = pledge.get_absolute_url() + "vintages/"
+        with CaptureQueriesContext(connection) as asked:
+            assert len(triangle(client, address=address).rows) == count
+        return len(asked)
+
+    assert queries(1) == queries(30)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/claims/", "/compare/", "/changes/", "/methodology/", "/companies/guide/reports/",
+     "/companies/guide/changes/", "/companies/guide/y25/vintages/"],
+)  # fmt: skip
+def test_a_parameter_nobody_knows_is_refused(client, guided, address):
+    response = client.get(address + "?colour=blue")
+    known = "a parameter we do not know: “colour”" in response.content.decode()
+    assert (response.status_code, known) == (400, True)
