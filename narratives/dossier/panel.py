@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from narratives.dossier.claims import ClaimView, Known, claim_view, replacing
@@ -100,17 +100,23 @@ class Panel:
 
 def panel(clock: Clock) -> Panel:
     """Everything that was public on the clock's day; it is read anew once anything was written since."""
-    return _panel(clock, stamp())
+    # What one reviewer imagines published is nobody else's to see.
+    return _read(clock) if clock.imagined else _kept(clock.as_of, clock.shown_on, stamp())
 
 
 def forget() -> None:
     """Lets go of every panel that is kept."""
-    _panel.cache_clear()
+    _kept.cache_clear()
 
 
 @lru_cache(maxsize=4)
-def _panel(clock: Clock, stamped: Stamp) -> Panel:
-    """Twelve queries. A panel is frozen, so that one may serve every request until the next act."""
+def _kept(as_of: date, shown_on: datetime | None, stamped: Stamp) -> Panel:
+    """A panel is frozen, so that one may serve every request until the next act."""
+    return _read(Clock(as_of, shown_on))
+
+
+def _read(clock: Clock) -> Panel:
+    """Twelve queries, however much there is."""
     companies = list(Company.objects.order_by("name"))
     refs = {row.slug: company_ref(row) for row in companies}
     pledges = _pledges(clock)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from narratives.ledger.addresses import canonical
+from narratives.ledger.index import index_rows
 from narratives.ledger.log import log
 from narratives.ledger.people import PUBLISH, must
 from narratives.ledger.refusals import Refused
@@ -128,6 +129,7 @@ def _write(by: User, company: Company, rows: Sequence[FiledRow]) -> None:
         "version": 1,
     }
     fill(Report, _OWN, _own(rows, sources), same)
+    index_rows([("company", company.pk), *(("source", pk) for pk in sources.values())])
     log(by, "import", company, f"{len(rows)} reports of {len(sources)} filings", unreviewed=True)
 
 
@@ -184,6 +186,7 @@ def _new_sources(
         "published_precision": Precision.DAY.value,
         "language": "en",
         "archived_url": "",
+        "text_hash": "",
     }
     fields = ("canonical", "url", "title", "published_on")
     made = {

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from django.db import connection, models, transaction
 
-from narratives.folding import variants, words
+from narratives.ledger.entries import ENTRIES
 from narratives.models import (
     Announcement,
     Claim,
     Company,
     Fact,
     Findable,
-    Frame,
     Pledge,
     Report,
     SearchEntry,
     Source,
 )
 
-CITING: tuple[type[Fact], ...] = (Announcement, Report, Claim, Frame)
 # Databases bound the number of parameters of one statement.
 CHUNK = 500
 # Any number will do that nothing else of ours locks by.
@@ -63,19 +62,32 @@ def index_facts(facts: Iterable[Fact]) -> None:
 
 def index_noun(row: models.Model) -> None:
     """After a company, source or pledge was amended: it, and what carries its name."""
+    index_rows([(str(row._meta.model_name), row.pk)])
+
+
+def index_rows(rows: Iterable[tuple[str, int]]) -> None:
+    """After rows were imported, moved, merged or put back: the noun and the key of each, gone or not."""
     touched = Touched()
-    if isinstance(row, Company):
-        touched.add(Findable.COMPANY, row.pk)
-        touched.add(Findable.PLEDGE, *row.pledges.values_list("pk", flat=True))
-        touched.add(Findable.CLAIM, *row.claims.values_list("pk", flat=True))
-        said = Announcement.objects.published().filter(pledge__company=row)
-        touched.add(Findable.PERSON, *said.values_list("speaker", flat=True))
-    elif isinstance(row, Pledge):
-        touched.add(Findable.PLEDGE, row.pk)
-        touched.add(Findable.PERSON, *row.announcements.values_list("speaker", flat=True))
-    elif isinstance(row, Source):
-        touched.add(Findable.SOURCE, row.pk)
+    keys: dict[str, set[int]] = defaultdict(set)
+    for noun, key in rows:
+        keys[noun].add(key)
+    touched.add(Findable.SOURCE, *keys["source"])
+    touched.add(Findable.COMPANY, *keys["company"])
+    touched.add(Findable.PLEDGE, *keys["pledge"])
+    touched.add(Findable.PLEDGE, *_of(Pledge, "pk", company__in=keys["company"]))
+    touched.add(Findable.CLAIM, *keys["claim"], *_of(Claim, "pk", company__in=keys["company"]))
+    touched.add(Findable.PERSON, *_of(Announcement, "speaker", pledge__in=touched.keys[Findable.PLEDGE]))
+    touched.add(Findable.PERSON, *_of(Announcement, "speaker", pk__in=keys["announcement"]))
     _refresh(touched)
+
+
+def _of(model: type[models.Model], column: str, **chosen: Iterable[Any]) -> set[Any]:
+    """One column of the chosen rows; where they are many, asked for in portions."""
+    ((name, keys),) = chosen.items()
+    found: set[Any] = set()
+    for chunk in _chunks(keys):
+        found |= set(model._default_manager.filter(**{name: chunk}).order_by().values_list(column, flat=True))
+    return found
 
 
 def reindex() -> int:
@@ -103,7 +115,7 @@ def _refresh(touched: Touched) -> None:
         for kind, keys in touched.keys.items():
             for chunk in _chunks(keys - {"", None}):
                 SearchEntry.objects.filter(kind=kind, key__in=[str(key) for key in chunk]).delete()
-                SearchEntry.objects.bulk_create(_ENTRIES[Findable(kind)](chunk))
+                SearchEntry.objects.bulk_create(ENTRIES[Findable(kind)](chunk))
 
 
 def _one_at_a_time() -> None:
@@ -118,102 +130,3 @@ def _chunks(keys: Iterable[Any]) -> Iterator[list[Any]]:
     rest = iter(keys)
     while chunk := list(islice(rest, CHUNK)):
         yield chunk
-
-
-def _entry(kind: Findable, key: Any, title: str, *further: str, **fields: str) -> SearchEntry:
-    """`further` is found like the title."""
-    found = words(" ".join((title, *further)))
-    near = dict.fromkeys(variant for word in found for variant in variants(word))
-    return SearchEntry(
-        kind=kind, key=str(key), title=title, words=" ".join(found), near=" ".join(near), **fields
-    )
-
-
-def _companies(keys: list[int]) -> list[SearchEntry]:
-    said = Announcement.objects.published().filter(pledge__company__in=keys)
-    done = Report.objects.published().filter(company__in=keys)
-    public = {*_distinct(said, "pledge__company"), *_distinct(done, "company")}
-    return [
-        _entry(
-            Findable.COMPANY,
-            row.pk,
-            row.name,
-            row.ticker,
-            row.cik,
-            *(alias.name for alias in row.aliases.all()),
-            company=row.slug,
-        )
-        for row in Company.objects.filter(pk__in=public).prefetch_related("aliases")
-    ]
-
-
-def _pledges(keys: list[int]) -> list[SearchEntry]:
-    public = _distinct(Announcement.objects.published().filter(pledge__in=keys), "pledge")
-    return [
-        _entry(
-            Findable.PLEDGE,
-            row.pk,
-            row.title,
-            row.company.name,
-            about=row.company.name,
-            company=row.company.slug,
-            slug=row.slug,
-        )
-        for row in Pledge.objects.filter(pk__in=public).select_related("company")
-    ]
-
-
-def _sources(keys: list[int]) -> list[SearchEntry]:
-    public: set[int] = set()
-    for model in CITING:
-        public |= _distinct(model.objects.published().filter(source__in=keys), "source")
-    return [
-        _entry(Findable.SOURCE, row.pk, row.title, row.publisher, about=row.publisher, language=row.language)
-        for row in Source.objects.filter(pk__in=public)
-    ]
-
-
-def _claims(keys: list[int]) -> list[SearchEntry]:
-    return [
-        _entry(
-            Findable.CLAIM,
-            row.pk,
-            row.wording,
-            row.company.name,
-            about=row.company.name,
-            company=row.company.slug,
-            language=row.language,
-        )
-        for row in Claim.objects.published().filter(pk__in=keys).select_related("company")
-    ]
-
-
-def _people(keys: list[str]) -> list[SearchEntry]:
-    """Each speaker with the pledge last spoken of."""
-    rows = Announcement.objects.published().filter(speaker__in=keys).select_related("pledge__company")
-    last = {row.speaker: row.pledge for row in rows.order_by("announced_on", "day_order", "pk")}
-    return [
-        _entry(
-            Findable.PERSON,
-            speaker,
-            speaker,
-            pledge.company.name,
-            about=str(pledge),
-            company=pledge.company.slug,
-            slug=pledge.slug,
-        )
-        for speaker, pledge in last.items()
-    ]
-
-
-def _distinct(rows: Any, name: str) -> set[int]:
-    return set(rows.order_by().values_list(name, flat=True))
-
-
-_ENTRIES: dict[Findable, Callable[[list[Any]], list[SearchEntry]]] = {
-    Findable.COMPANY: _companies,
-    Findable.PLEDGE: _pledges,
-    Findable.SOURCE: _sources,
-    Findable.CLAIM: _claims,
-    Findable.PERSON: _people,
-}

@@ -11,6 +11,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext as _
 
 from narratives.ledger.guards import must_say_why
+from narratives.ledger.index import index_rows
 from narratives.ledger.log import log
 from narratives.ledger.people import CURATE, must
 from narratives.ledger.refusals import Refused
@@ -48,6 +49,7 @@ class Steps:
 
     def keep(self, entry: LogEntry) -> Curation:
         curation = Curation.objects.create(entry=entry, steps=self.taken)
+        _index(curation)
         rows = {(noun, pk) for step in self.taken for noun, pk in _rows(step)}
         Touched.objects.bulk_create(
             [Touched(curation=curation, noun=noun, row=pk) for noun, pk in sorted(rows)], AT_ONCE
@@ -65,6 +67,7 @@ def undo(by: User, curation: Curation, reason: str) -> LogEntry:
         if curation.undone_id is not None:
             raise Refused(_("This was undone already."))
         _back(curation.steps)
+        _index(curation)
         told = curation.entry
         row = apps.get_model("narratives", told.noun)(pk=told.row)
         entry = log(by, "undo", row, reason, told.unreviewed, told.label)
@@ -135,6 +138,17 @@ def _rows(step: Step) -> Iterator[tuple[str, int]]:
         return
     keys = step.get("pks") or [step["fields"]["id"] if "fields" in step else step["pk"]]
     yield from ((str(model._meta.model_name), pk) for pk in keys)
+
+
+def _index(curation: Curation) -> None:
+    """What search knows of every row a step went near: those moved, and where they came from and went to."""
+    rows = {(curation.entry.noun, curation.entry.row or 0)}
+    for step in curation.steps:
+        rows |= set(_rows(step))
+        if step["do"] == "shift" and step["column"].endswith("_id"):
+            noun = step["column"].removesuffix("_id")
+            rows |= {(noun, int(step[end])) for end in ("old", "new") if step[end] is not None}
+    index_rows(rows)
 
 
 def _kept(value: Any) -> Any:

@@ -156,3 +156,10 @@ def test_what_is_kept_is_read_anew_after_every_act(newsroom):
     ledger.retract(newsroom.admin, row, "it was wrong")
     seen.append(len(panel(TODAY).moves))
     assert seen == [1, 1, 2, 1]
+
+
+def test_what_a_reviewer_imagines_is_not_kept_for_readers(newsroom):
+    pledge = moved(newsroom, (10, 5), (8, 5))
+    row = newsroom.announcement(pledge, low=4 * BN, high=4 * BN, announced_on=date(2025, 6, 1), publish=False)
+    imagined = Clock(TODAY.as_of, imagined={"announcement": (row.pk,)})
+    assert [len(panel(clock).moves) for clock in (imagined, TODAY, imagined)] == [2, 1, 2]

@@ -1,5 +1,8 @@
 """Search finds what is published, however it is spelled, and nothing else."""
 
+from datetime import date
+from types import SimpleNamespace as FiledRow
+
 import pytest
 from django.core.management import call_command
 from django.db import connection
@@ -164,3 +167,42 @@ def test_words_one_letter_apart_share_a_variant(left, right):
 
 def test_words_are_folded_and_each_is_kept_once():
     assert words("Đầu tư, đầu TƯ & $1.4tn") == ["dau", "tu", "1", "4tn"]
+
+
+def test_of_two_merged_companies_one_is_found_by_either_name_until_it_is_undone(newsroom):
+    kept, gone = newsroom.company(name="Alphabet"), newsroom.company(name="Google")
+    for company in (kept, gone):
+        newsroom.announcement(newsroom.pledge(company, title=f"Plan of {company.name}"))
+    curation = ledger.merge_companies(newsroom.admin, kept, gone, "one company")
+    merged = (found("google")["company"], [hit.about for hit in search("plan of", "en").groups[0].hits])
+    ledger.undo(newsroom.admin, curation, "they are two")
+    assert merged == (["Alphabet"], ["Alphabet", "Alphabet"])
+    assert (found("google")["company"], found("alphabet")["company"]) == (["Google"], ["Alphabet"])
+
+
+def test_a_pledge_whose_last_figure_was_moved_away_is_found_no_more(newsroom):
+    row = newsroom.announcement(newsroom.pledge(title="Emptied"))
+    to = newsroom.pledge(row.pledge.company, title="Filled")
+    before = (found("emptied"), found("filled"))
+    ledger.move(newsroom.admin, row, to, "it is a figure of that")
+    assert before == ({"pledge": ["Emptied"]}, {})
+    assert (found("emptied"), found("filled")) == ({}, {"pledge": ["Filled"]})
+
+
+def test_filings_imported_are_found_with_their_company(newsroom):
+    company = newsroom.company(name="Filer", cik="77")
+    row = FiledRow(
+        metric="capex",
+        definition="cash_capex",
+        period_start=date(2024, 1, 1),
+        period_end=date(2024, 12, 31),
+        value=5,
+        unit="USD",
+        reported_on=date(2025, 2, 1),
+        form="10-K",
+        accession="0000000077-25-000001",
+        taxonomy="us-gaap",
+        concept="PaymentsToAcquirePropertyPlantAndEquipment",
+    )
+    ledger.import_filings(newsroom.admin, company, [row])
+    assert found("filer") == {"company": ["Filer"], "source": ["Filer: form 10-K filed 2025-02-01"]}

@@ -18,17 +18,22 @@ from narratives.models import (
     Partner,
     Pledge,
     Report,
+    SearchEntry,
     Source,
     Touched,
 )
 
 pytestmark = pytest.mark.django_db
-RECORDS = (LogEntry, Curation, Touched)
+RECORDS = (LogEntry, Curation, SearchEntry, Touched)
 
 
 def everything():
-    """Every row of every table of ours but the records of the acts themselves."""
-    return {
+    """Every row of every table of ours but the records of the acts themselves; entries of search, which are
+    made anew, without their numbers."""
+    entries = SearchEntry.objects.order_by("kind", "key").values_list(
+        "kind", "key", "title", "about", "words"
+    )
+    return {"entries": list(entries)} | {
         model._meta.label: list(model._default_manager.order_by("pk").values())
         for model in apps.get_app_config("narratives").get_models()
         if model not in RECORDS and not issubclass(model, HistoricalChanges)
