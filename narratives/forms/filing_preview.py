@@ -10,7 +10,7 @@ from functools import cached_property
 from narratives.intake.companyfacts import read_bytes
 from narratives.intake.facts import FactRow, Ignored, Reading
 from narratives.intake.preview import Change, Line, Preview, preview
-from narratives.intake.profile import currency, fiscal_month
+from narratives.intake.profile import currency, fiscal_month, readable
 from narratives.models import Company, Report, Upload
 
 # A figure repeated by a later filing is written with it; one of a filing that is here is not.
@@ -74,7 +74,7 @@ class FilingPreview:
         month, unit = fiscal_month(self.rows) or 12, currency(self.rows) or "USD"
         return {
             "cik": self.reading.cik,
-            "name": self.reading.name,
+            "name": readable(self.reading.name),
             "fiscal_year_end_month": month,
             "reporting_currency": unit,
         }

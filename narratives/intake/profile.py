@@ -1,4 +1,4 @@
-"""What the rows of a filer say of the company itself: its fiscal year and its currency."""
+"""What the rows of a filer say of the company itself: its name, fiscal year and currency."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ def fiscal_month(rows: Iterable[Reported]) -> int | None:
         if row.form.startswith(_ANNUAL) and (row.period_end - row.period_start).days > 350
     )
     return _most(ends)
+
+
+def readable(name: str) -> str:
+    """The filer's name as people write it: older files shout (ALPHABET INC.) what newer ones say."""
+    if not name.isupper():
+        return name
+    words = name.split()
+    return " ".join(word.capitalize() if len(word) > 3 or "." in word else word for word in words)
 
 
 def currency(rows: Iterable[Reported]) -> str | None:

@@ -8,12 +8,13 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from itertools import permutations
 from pathlib import Path
 
 import psycopg
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import connection, transaction
 
 from narratives.management.synthetic import bulk_zip, document, rows_of_one
 from narratives.models import Company, Report
@@ -65,6 +66,30 @@ def test_an_unknown_company_is_refused_unless_it_is_to_be_added(admin, tmp_path)
     company = Company.objects.get(cik="77")
     assert (company.slug, company.fiscal_year_end_month, company.reporting_currency) == ("new-corp", 6, "EUR")
     assert [row.value for row in company.reports.published()] == [5 * MILLION]
+
+
+def test_snapshots_of_a_company_not_kept_yet_end_alike_in_any_order(admin, tmp_path):
+    years = {
+        n: fact(f"{n}-01-01", f"{n}-12-31", n * MILLION, "10-K", f"{n + 1}-02-01") for n in range(2020, 2024)
+    }
+    snapshots = [
+        ("ALPHABET INC.", (2020, 2021)),
+        ("Alphabet Inc.", (2021, 2022)),
+        ("ALPHABET INC.", (2022, 2023)),
+    ]
+    for n, (name, kept) in enumerate(snapshots):
+        data = as_bytes({CAPEX: [years[year] for year in kept]}, cik=1652044, name=name)
+        (tmp_path / f"{n}.json").write_bytes(data)
+    ends = []
+    for order in permutations(sorted(tmp_path.iterdir())):
+        with transaction.atomic():
+            run(*order, add_companies=True)
+            ends.append(
+                sorted(Report.objects.values_list("company__name", "value", "accession", "source__title"))
+            )
+            transaction.set_rollback(True)
+    assert [row[0] for row in ends[0]] == ["Alphabet Inc."] * 4
+    assert ends == [ends[0]] * 6
 
 
 def test_of_an_archive_only_kept_companies_are_read(newsroom, tmp_path):

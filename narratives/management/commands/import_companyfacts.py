@@ -16,7 +16,7 @@ from narratives import ledger
 from narratives.intake.bulk import count, readings
 from narratives.intake.durations import OPTIONAL_FORMS
 from narratives.intake.facts import Reading
-from narratives.intake.profile import currency, fiscal_month
+from narratives.intake.profile import currency, fiscal_month, readable
 from narratives.management.people import publisher
 from narratives.models import Company, ImportRun
 
@@ -95,7 +95,7 @@ class Command(BaseCommand):
         if not self.adds or not reading.rows:
             return None
         month, unit = fiscal_month(reading.rows) or 12, currency(reading.rows) or "USD"
-        company = ledger.add_filer(self.by, reading.cik, reading.name, month, unit)
+        company = ledger.add_filer(self.by, reading.cik, readable(reading.name), month, unit)
         self.companies[reading.cik] = company
         return company
 
