@@ -89,11 +89,14 @@ def _point(row: Said) -> chart.Point:
 
 def _outcome(delivery: DeliveryView | None) -> tuple[Fraction, str] | None:
     """What was delivered, once the whole horizon is covered."""
-    whole = [row.delivery for row in delivery.baselines if row.delivery.complete] if delivery else []
-    if delivery is None or not whole or whole[-1].delivered.value is None:
+    whole = [row for row in delivery.baselines if row.delivery.complete] if delivery else []
+    if not whole or whole[-1].delivery.delivered.value is None:
         return None
-    value = Fraction(whole[-1].delivered.value)
-    amount = formats.money(value, delivery.baselines[-1].said.amount.unit, _locale())
+    said, value = whole[-1].said, Fraction(whole[-1].delivery.delivered.value)
+    if said.step.kind == Kind.PER_YEAR and said.step.window and said.step.window.years != 1:
+        # The steps are yearly figures and this is the sum of several years: no line among them.
+        return None
+    amount = formats.money(value, said.amount.unit, _locale())
     return value, _("delivered: %(amount)s") % {"amount": amount}
 
 

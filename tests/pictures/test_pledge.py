@@ -71,3 +71,14 @@ def test_a_line_is_drawn_for_two_figures_and_not_for_one(client, newsroom, raise
     alone = newsroom.announcement().pledge
     view = client.get(alone.get_absolute_url()).context["pledge"]
     assert pictures.spark(view, date(2026, 1, 1)) == ""
+
+
+def test_the_sum_of_several_years_is_no_line_among_yearly_figures(client, newsroom):
+    pledge = newsroom.pledge(newsroom.company(slug="maker"), slug="capex")
+    yearly = {"kind": "per_year", "horizon_start": date(2024, 1, 1), "horizon_end": date(2025, 12, 31)}
+    newsroom.announcement(pledge, low=10 * BN, high=10 * BN, start_stated=True, end_stated=True, **yearly)
+    newsroom.report(pledge.company, 2024, 11 * BN)
+    newsroom.report(pledge.company, 2025, 12 * BN)
+    shown = page(client)
+    assert "$23bn" in shown["delivered"].finding
+    assert "$23bn" not in shown["through_time"].wide
