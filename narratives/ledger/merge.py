@@ -31,6 +31,7 @@ def _merge(by: User, kept: Noun, gone: Noun, reason: str) -> Curation:
     try:
         with transaction.atomic():
             steps = Steps()
+            _hold(kept, gone)
             plan = plan_merge(kept, gone)
             _take(steps, plan)
             # One person alone did this, and readers see it at once: the log says so.
@@ -40,6 +41,13 @@ def _merge(by: User, kept: Noun, gone: Noun, reason: str) -> Curation:
         raise Refused(_("Something was added to one of them in the meantime. Look again.")) from error
     kept.refresh_from_db()
     return curation
+
+
+def _hold(kept: Noun, gone: Noun) -> None:
+    """Locks both: whoever merges or adds to them at the same moment waits, and then finds them merged."""
+    rows = type(kept)._default_manager.select_for_update().filter(pk__in=[kept.pk, gone.pk]).order_by("pk")
+    if {row.pk for row in rows} != {kept.pk, gone.pk}:
+        raise Refused(_("One of the two was merged away in the meantime. Look again."))
 
 
 def _take(steps: Steps, plan: Plan) -> None:

@@ -34,6 +34,7 @@ def prepare():
     from narratives import ledger
 
     ledger.submit(people[0], [waiting])
+    room.report(room.company(slug="twin"), 2024, 4)
 
 
 def count(person):
@@ -77,6 +78,33 @@ def publish(person):
         print("published")
 
 
+def merge(person):
+    """Merges one and the same double away; says whether it was this one who did."""
+    from narratives import ledger
+    from narratives.models import Company
+
+    kept, gone = Company.objects.get(slug="acme"), Company.objects.filter(slug="twin").first()
+    try:
+        ledger.merge_companies(person, kept, gone or Company(pk=0), "one company")
+    except ledger.Refused:
+        print("refused")
+    else:
+        print("merged")
+
+
+def undo(person):
+    """Undoes one and the same merge; says whether it was this one who did."""
+    from narratives import ledger
+    from narratives.models import Curation
+
+    try:
+        ledger.undo(person, Curation.objects.get(), "two after all")
+    except ledger.Refused:
+        print("refused")
+    else:
+        print("undone")
+
+
 def main(what, name="", start=""):
     django.setup()
     from django.contrib.auth.models import User
@@ -86,7 +114,7 @@ def main(what, name="", start=""):
     person = User.objects.get(username=name)
     while not Path(start).exists():
         time.sleep(0.002)
-    return {"count": count, "send": send, "publish": publish}[what](person)
+    return {"count": count, "send": send, "publish": publish, "merge": merge, "undo": undo}[what](person)
 
 
 if __name__ == "__main__":

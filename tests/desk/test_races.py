@@ -61,3 +61,8 @@ def test_of_two_reviewers_at_once_one_publishes(race):
     before = int(race.look()[4])
     assert race("publish", "admin", "second") == ["published", "refused"]
     assert int(race.look()[4]) == before + 1
+
+
+def test_one_of_two_merges_at_once_is_refused_and_so_is_one_of_two_undoings(race):
+    assert race("merge", "admin", "second") == ["merged", "refused"]
+    assert race("undo", "admin", "second") == ["refused", "undone"]
