@@ -19,6 +19,7 @@ from narratives.ledger.record import announce, claim, explain, frame, overlap, r
 from narratives.ledger.refusals import Conflict, Forbidden, Refused
 from narratives.ledger.review import edit, publish, retract, send_back, submit
 from narratives.ledger.runs import ask_to_stop, begin_run, end_run, tell_run
+from narratives.ledger.tables import swift_commits
 from narratives.ledger.uploads import SheetDraft, choose, confirm_filing, confirm_sheet, discard, keep_upload
 
 __all__ = [
@@ -67,5 +68,6 @@ __all__ = [
     "send_back",
     "source_at",
     "submit",
+    "swift_commits",
     "tell_run",
 ]
