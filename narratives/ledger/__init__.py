@@ -35,6 +35,7 @@ from narratives.ledger.sitting import (
     sit_frame,
     sit_report,
 )
+from narratives.ledger.tables import swift_commits
 from narratives.ledger.uploads import (
     SheetDraft,
     choose,
@@ -109,5 +110,6 @@ __all__ = [
     "source_at",
     "submit",
     "undo",
+    "swift_commits",
     "tell_run",
 ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
@@ -40,6 +41,34 @@ def _defaults(model: type[models.Model], given: set[str]) -> dict[str, Any]:
     """What the columns not given hold, of those that may not be empty."""
     others = (f for f in model._meta.concrete_fields if not given & {f.name, f.attname})
     return {f.attname: f.get_default() for f in others if not (f.null or f.primary_key)}
+
+
+@contextmanager
+def swift_commits() -> Iterator[None]:
+    """Commits that do not wait for the disk one by one, for work that can be run again.
+
+    A power cut may lose the last of them, each whole. The first commit afterwards waits for them all.
+    """
+    swift, safe = _SYNC[connection.vendor]
+    if connection.in_atomic_block:
+        yield
+        return
+    _execute(swift)
+    try:
+        yield
+    finally:
+        _execute(safe)
+
+
+_SYNC = {
+    "sqlite": ("PRAGMA synchronous=NORMAL", "PRAGMA synchronous=FULL"),
+    "postgresql": ("SET synchronous_commit TO OFF", "RESET synchronous_commit"),
+}
+
+
+def _execute(statement: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement)
 
 
 def _literals(cursor: CursorWrapper, values: list[Any]) -> list[str]:

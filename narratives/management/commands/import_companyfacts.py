@@ -56,14 +56,16 @@ class Command(BaseCommand):
         run = ledger.begin_run(self.by, ", ".join(path.name for path in paths), total)
         self.done, self.told = 0, time.monotonic()
         try:
-            for reading in tqdm(found, total=total, unit="company", disable=hidden):
-                self.take(reading)
-                self.done += 1
-                if not self.goes_on(run):
-                    raise KeyboardInterrupt
+            with ledger.swift_commits():
+                for reading in tqdm(found, total=total, unit="company", disable=hidden):
+                    self.take(reading)
+                    self.done += 1
+                    if not self.goes_on(run):
+                        raise KeyboardInterrupt
         except KeyboardInterrupt:
             raise CommandError(f"Stopped. {self.summary()} Run it again to go on.", returncode=130) from None
         finally:
+            # Its commit waits for the disk, and with it all before are safe.
             ledger.end_run(run, self.done, self.totals["written"])
         self.say(self.summary())
         if self.refused:
