@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from narratives.extract.amounts import read_amount
 from narratives.extract.periods import YEARS, read_period
-from narratives.forms.articles import Day
+from narratives.forms.inputs import Day
 from narratives.forms.unread import AMOUNTS, PERIODS
 from narratives.ledger.article import ClaimDraft, FigureDraft
 from narratives.measures.years import next_years

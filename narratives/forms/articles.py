@@ -11,19 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from narratives.forms.inputs import Day
 from narratives.ledger import Refused
 from narratives.ledger.addresses import canonical
 from narratives.models import Company, Tier
 
 # Bytes of UTF-8. A request may hold twice as much: the text, and what was typed of its figures.
 MOST = 1_000_000
-
-
-class Day(forms.DateInput):
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
 
 
 class ArticleForm(forms.Form):

@@ -78,8 +78,8 @@ class ClaimForm(SourcedForm):
             self._add_inputs()
 
     def _add_inputs(self) -> None:
-        choices = [("", ""), *_facts_of(self.company), *_series_of()]
-        roles = [("", ""), *InputRole.choices]
+        choices = [("", "–"), *_facts_of(self.company), *_series_of()]
+        roles = [("", "–"), *InputRole.choices]
         for n in PLACES:
             self.fields[f"role_{n}"] = forms.ChoiceField(
                 label=_("Input %(n)s stands for") % {"n": n}, choices=roles, required=False

@@ -27,6 +27,15 @@ SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 KINDS = {"per_year": "{} per year", "run_rate": "run rate of {}"}
 
 
+class Day(forms.DateInput):
+    """A day chosen from the browser's calendar."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
 class Lines(forms.Textarea):
     """A few lines of text."""
 

@@ -8,18 +8,13 @@ from django import forms
 from django.contrib.auth.models import User
 from django.utils.translation import gettext_lazy as _
 
-
-class Day(forms.DateInput):
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
+from narratives.forms.inputs import Day
 
 
 class LogForm(forms.Form):
     person = forms.CharField(label=_("Who"), max_length=150, required=False)
     verb = forms.ChoiceField(label=_("Did"), required=False)
-    noun = forms.ChoiceField(label=_("To"), required=False)
+    noun = forms.ChoiceField(label=_("To what"), required=False)
     since = forms.DateField(label=_("From"), required=False, widget=Day, input_formats=["%Y-%m-%d"])
     until = forms.DateField(label=_("Until"), required=False, widget=Day, input_formats=["%Y-%m-%d"])
     unreviewed = forms.BooleanField(label=_("Seen by nobody else"), required=False)

@@ -6,6 +6,16 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.e2e.test_pages import WCAG
 
 PAGES = (
+    "/desk/",
+    "/desk/review/",
+    "/desk/companies/add/",
+    "/desk/companies/openai/announce/",
+    "/desk/companies/openai/report/",
+    "/desk/companies/openai/claim/",
+    "/desk/pledges/openai/total-compute/revise/",
+    "/desk/announcements/1/frame/",
+    "/desk/announcement/1/correct/",
+    "/desk/announcement/1/retract/",
     "/desk/quality/",
     "/desk/quality/?section=one-origin",
     "/desk/merge/companies/",
