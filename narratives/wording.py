@@ -323,6 +323,7 @@ VERBS: Table = {
     "mark echoes": _("marked echoes"),
     "undo": _("undid"),
     "recall": _("took back from review"),
+    "discard": _("threw away"),
     "answer": _("answered a warning"),
     "import": _("imported"),
     "read": _("noted as read"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from narratives.dossier import Clock, every_vintage, front, panel, site_shows_since, standings
+from narratives.dossier import Clock, Panel, every_vintage, front, panel, site_shows_since, standings
 from narratives.dossier.front import SORTS
 from narratives.dossier.lists import (
     COMPANY_FACETS,
@@ -18,6 +20,7 @@ from narratives.dossier.lists import (
     GAP_SORTS,
     MOVE_FACETS,
     MOVE_SORTS,
+    Listed,
     company_list,
     gap_list,
     move_list,
@@ -42,23 +45,27 @@ def front_page(request: HttpRequest) -> HttpResponse:
 @require_safe
 def moves(request: HttpRequest) -> HttpResponse:
     """Every step at which the figure of a pledge changed."""
-    ask = asked(request.GET, *CLOCKS, *MOVE_FACETS, *SHAPE)
-    clock = Clock(ask.as_of, ask.moment)
-    rows = move_list(panel(clock).moves)
-    context = chosen_list(request, rows, MOVE_FACETS, MOVE_SORTS, ask.today)
-    context |= {"asked": ask, "since": _since(ask), "steps": steps_through(every_vintage(clock), ask)}
-    return render(request, "moves/moves.html", context | kept_parameters(request))
+    return _listed(request, "moves/moves.html", MOVE_FACETS, MOVE_SORTS, lambda all_: move_list(all_.moves))
 
 
 @require_safe
 def gaps(request: HttpRequest) -> HttpResponse:
     """Every pledge whose delivery can be measured: promised against delivered."""
-    ask = asked(request.GET, *CLOCKS, *GAP_FACETS, *SHAPE)
+    return _listed(request, "gaps/gaps.html", GAP_FACETS, GAP_SORTS, lambda all_: gap_list(all_.gaps))
+
+
+def _listed(
+    request: HttpRequest,
+    template: str,
+    facets: Sequence[str],
+    sorts: Sequence[str],
+    pick: Callable[[Panel], Sequence[Listed[Any]]],
+) -> HttpResponse:
+    ask = asked(request.GET, *CLOCKS, *facets, *SHAPE)
     clock = Clock(ask.as_of, ask.moment)
-    rows = gap_list(panel(clock).gaps)
-    context = chosen_list(request, rows, GAP_FACETS, GAP_SORTS, ask.today)
+    context = chosen_list(request, pick(panel(clock)), facets, sorts, ask.today)
     context |= {"asked": ask, "since": _since(ask), "steps": steps_through(every_vintage(clock), ask)}
-    return render(request, "gaps/gaps.html", context | kept_parameters(request))
+    return render(request, template, context | kept_parameters(request))
 
 
 @require_safe
