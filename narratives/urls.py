@@ -68,6 +68,7 @@ urlpatterns = [
     path("desk/announcements/<int:pk>/frame/", editing.frame, name="log-frame"),
     path("desk/review/", review.queue, name="review"),
     path("desk/review/publish/", review.publish, name="publish"),
+    path("desk/submit/", review.submit_ticked, name="submit-ticked"),
     path("corrections/", corrections.corrections, name="corrections"),
     path("corrections/<slug:noun>/<int:pk>/", corrections.corrections_of, name="corrections-of"),
     path("desk/quality/", quality.quality, name="quality"),

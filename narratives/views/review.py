@@ -27,6 +27,7 @@ BOOKKEEPING = {
     "retraction_reason", "corrects", "version", "form_key", "day_order", "announced_precision",
 }  # fmt: skip
 # A revision's reason waits, is published and goes back with its announcement.
+AT_ONCE = 200
 QUEUED = tuple(noun for noun in NOUNS if noun != "revision")
 
 
@@ -35,8 +36,14 @@ QUEUED = tuple(noun for noun in NOUNS if noun != "revision")
 def desk(request: HttpRequest) -> HttpResponse:
     """Drafts, and where to begin: everything an editor may do from here."""
     drafts = _rows(Status.DRAFT)
+    shown = drafts[:AT_ONCE]
     waiting = sum(NOUNS[noun].objects.filter(status=Status.IN_REVIEW).count() for noun in QUEUED)
-    context = {"drafts": drafts, "waiting": waiting, "may_publish": _may_publish(request)}
+    context = {
+        "drafts": shown,
+        "more": len(drafts) - len(shown),
+        "waiting": waiting,
+        "may_publish": _may_publish(request),
+    }
     return render(request, "desk/desk.html", context)
 
 
@@ -129,8 +136,19 @@ def publish(request: HttpRequest) -> HttpResponse:
     return done(request, lambda: ledger.publish(request.user, facts), said, "review")  # type: ignore[arg-type]
 
 
+@require_POST
+@for_those_who(ledger.RECORD)
+def submit_ticked(request: HttpRequest) -> HttpResponse:
+    """Sends the drafts that were ticked to review, all of them or none."""
+    facts = [_as_seen(text) for text in request.POST.getlist("row")]
+    if not facts:
+        return done(request, _nothing_ticked, "")
+    said = ngettext("%(n)s draft was sent to review.", "%(n)s drafts were sent to review.", len(facts))
+    return done(request, lambda: ledger.submit(request.user, facts), said % {"n": len(facts)})  # type: ignore[arg-type]
+
+
 def _nothing_ticked() -> None:
-    raise ledger.Refused(_("Nothing was ticked, so nothing was published."))
+    raise ledger.Refused(_("Nothing was ticked, so nothing was done."))
 
 
 def _as_seen(text: str) -> Fact:

@@ -187,3 +187,11 @@ def test_a_published_row_is_not_touched_as_a_draft(editing, pledge, act):
 @pytest.mark.parametrize("row", ["announcement:x:1", "nothing:1:1", "announcement:999:1", "::"])
 def test_a_made_up_row_is_not_found(reviewing, row):
     assert reviewing.client.post("/desk/review/publish/", {"row": [row]}).status_code == 404
+
+
+def test_drafts_are_sent_to_review_together(editing, pledge, newsroom):
+    rows = [newsroom.announcement(pledge, publish=False, announced_on=date(2025, 12, day)) for day in (1, 2)]
+    editing.client.post("/desk/submit/", {"row": [ticked(row) for row in rows]})
+    assert [status(row) for row in rows] == ["in_review", "in_review"]
+    page = editing.client.post("/desk/submit/", follow=True).content.decode()
+    assert "Nothing was ticked, so nothing was done." in page

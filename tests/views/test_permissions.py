@@ -52,6 +52,7 @@ TABLE = {
     "log-frame": (DESK, ["{published}"]),
     "review": (DESK_PAGE, []),
     "publish": (ADMIN_ACT, []),
+    "submit-ticked": (ACT, []),
     "review-item": (DESK_PAGE, FACT),
     "edit": (DESK, FACT),
     "submit": (ACT, FACT),
