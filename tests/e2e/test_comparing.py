@@ -60,7 +60,7 @@ def test_two_days_are_chosen_and_the_back_button_undoes_it(context_of, site, pre
     rows = page.locator("#said tbody tr")
     many = rows.count()
     page.locator("#since").fill("2026-02-20")
-    page.locator("form.choose button").first.click()
+    page.locator("form.pick button").first.click()
     page.wait_for_url("**since=2026-02-20**")
     expect(rows).not_to_have_count(many)
     page.go_back()
