@@ -43,7 +43,7 @@ def lead(move: Move, locale: str) -> SafeString:
     words = {"title": move.title}
     if revision.direction is Direction.WITHDRAWN:
         return format_html(str(WITHDRAWN), **words)
-    if revision.direction is Direction.REAFFIRMED:
+    if revision.direction is Direction.REAFFIRMED and not revision.changed:
         return format_html(str(REAFFIRMED), figure=_said(figure(move.now, locale)), **words)
     if revision.on_paper.value is None:
         why = wording.word("reason", str(revision.on_paper.reason))

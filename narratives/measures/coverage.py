@@ -78,7 +78,8 @@ def newest_total(actuals: Iterable[Actual]) -> Actual | None:
 
 def cover(horizon: Window, actuals: Iterable[Actual]) -> Coverage:
     """Walks the horizon from its start, taking the fittest period at each step."""
-    rows = [row for row in newest(actuals) if not row.to_date]
+    # A running total of the same days is no newer report of a regular period.
+    rows = newest(row for row in actuals if not row.to_date)
     counted: list[Counted] = []
     day, until = horizon.start, None
     while day <= horizon.end and (taken := _fittest(rows, day, horizon)):

@@ -91,4 +91,7 @@ def _differ_amounts(old: Step, new: Step) -> bool:
 def _differ_windows(old: Step, new: Step) -> bool:
     if old.window is None or new.window is None:
         return False
+    if old.window.start_assumed or new.window.start_assumed:
+        # A start that nobody stated is no difference either.
+        return old.window.end != new.window.end
     return (old.window.start, old.window.end) != (new.window.start, new.window.end)

@@ -61,7 +61,10 @@ class Revision:
 
     @property
     def changed(self) -> bool:
-        return self.direction not in (Direction.REAFFIRMED, Direction.NO_FIGURE)
+        if self.direction is Direction.REAFFIRMED:
+            # The same sum over another window is another pace.
+            return "window" in self.redefined and self.per_year.value not in (None, 0)
+        return self.direction is not Direction.NO_FIGURE
 
     @property
     def same_sign(self) -> bool:

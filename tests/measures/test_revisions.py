@@ -219,3 +219,14 @@ def test_a_change_of_amount_and_window_at_once_is_a_redefinition():
     assert revise(total(5, FIVE), total(6, EIGHT)).is_redefinition
     assert not revise(total(5, FIVE), total(6, FIVE)).is_redefinition
     assert revise(total(5, span("2026-01-01", "2026-01-01")), total(5, FIVE)).redefined == ("window",)
+
+
+def test_the_same_sum_over_a_longer_window_is_a_change():
+    moved = revise(total(500, window=year(2025, 2028)), total(500, window=year(2025, 2030)))
+    assert (moved.direction, moved.changed, moved.per_year.value) == ("reaffirmed", True, Fraction(-1, 3))
+
+
+def test_a_start_that_nobody_stated_moves_nothing():
+    late = Window(date(2025, 9, 4), date(2028, 12, 31), start_assumed=True)
+    moved = revise(total(500, window=late), total(500, window=year(2025, 2028)))
+    assert (moved.changed, moved.redefined) == (False, ())
