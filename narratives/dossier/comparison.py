@@ -76,7 +76,7 @@ def comparison(companies: Sequence[Company], definition: str, until: date | None
     months = (year_before(end), end)
     sides: list[Side] = []
     for row in companies:
-        lead = leading([p for p in pledges if p.company == row.slug])
+        lead = _standing_lead([p for p in pledges if p.company == row.slug], clock.as_of)
         side = _side(row, lead, series[row.slug], definition, months, sides[0] if sides else None)
         sides.append(side)
     ends = {p.end for rows in series.values() for s in rows if s.definition == definition for p in s.periods}
@@ -208,3 +208,10 @@ def _instead(series: Sequence[Series], definition: str) -> tuple[Done, ...]:
     """The newest period of each capex series that counts something else."""
     others = [s for s in series if s.metric == ReportMetric.CAPEX and s.definition != definition]
     return tuple(s.periods[-1].latest for s in others if not s.scope)
+
+
+def _standing_lead(pledges: Sequence[PledgeView], day: date) -> PledgeView | None:
+    """The leading pledge of those whose time is not over; where all are, of all."""
+    said = ((p, p.standing_figure) for p in pledges)
+    running = [p for p, row in said if row and row.step.window and row.step.window.end >= day]
+    return leading(running) or leading(pledges)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from narratives.dossier.facts import Done, Said
-from narratives.dossier.findings import PERCENT, SHARE, Finding, Input, done_input, said_input
+from narratives.dossier.findings import PERCENT, SHARE, Finding, Input, done_input, said_input, weakest
 from narratives.dossier.growth import stated_figure
 from narratives.dossier.pledges import PledgeView
 from narratives.dossier.series import Series
@@ -15,7 +15,7 @@ from narratives.measures.comparability import Facets, FacetVerdict, Gate, gate
 from narratives.measures.coverage import Actual
 from narratives.measures.delivery import Delivery, deliver
 from narratives.measures.years import Window
-from narratives.models import Definition, Metric, Resolution
+from narratives.models import Definition, Evidence, Metric, Resolution
 
 WORD = "delivery"
 # Nobody says "for the whole company, worldwide, in money of the day": silence on these means just that.
@@ -85,12 +85,18 @@ def delivery_view(pledge: PledgeView, series: Sequence[Series]) -> DeliveryView 
         if pledge.resolves_by == Resolution.NOT_MEASURABLE:
             reason = "not-measurable"
         return DeliveryView(pledge, (), refusals, None, reason, pledge.resolution_note)
-    chosen, passed_gate = max(passed, key=lambda pair: (pair[1].established, len(pair[0].periods)))
+    chosen, passed_gate = max(passed, key=lambda pair: _fitness(pledge, *pair))
     baselines = _baselines(pledge, chosen)
     reasons = [str(row.finding.result.reason) for row in baselines if row.finding.result.reason]
     return DeliveryView(
         pledge, baselines, (), passed_gate, reasons[-1] if reasons else "", pledge.resolution_note
     )
+
+
+def _fitness(pledge: PledgeView, series: Series, passed: Gate) -> tuple[bool, bool, int]:
+    """What counts as the pledge counts comes first, also where neither says what that is."""
+    same = pledge.figures[-1].step.definition == series.definition
+    return same, passed.established, len(series.periods)
 
 
 def _about_the_same(pledge: PledgeView, series: Series) -> bool:
@@ -171,9 +177,10 @@ def _baselines(pledge: PledgeView, series: Series) -> tuple[Baseline, ...]:
 
 
 def _baseline(pledge: PledgeView, series: Series, said: Said, which: str) -> Baseline:
-    actuals = {f"report/{p.latest.pk}": (p.latest, _actual(p.latest)) for p in series.periods}
+    rows = [p.latest for p in series.periods if _may_count(p.latest, said)]
+    actuals = {f"report/{row.pk}": (row, _actual(row)) for row in rows}
     measured = deliver(said.step, [actual for _, actual in actuals.values()])
-    used = [done_input("delivered", actuals[row.key][0]) for row in measured.actuals]
+    used = [_delivered_input(actuals[row.key][0], said) for row in measured.actuals]
     promised = said_input("pledge", said, stated_figure(said.step), subject=pledge.title)
     inputs: tuple[Input, ...] = (promised, *used)
     key = f"{WORD}/{pledge.slug}/{which}"
@@ -190,6 +197,22 @@ def _baseline(pledge: PledgeView, series: Series, said: Said, which: str) -> Bas
         )
     )  # fmt: skip
     return Baseline(said, which, measured, finding("distance", PERCENT), others)
+
+
+def _delivered_input(row: Done, said: Said) -> Input:
+    """A period of which only a part lies in the horizon is taken by its months: an estimate."""
+    found, window = done_input("delivered", row), said.step.window
+    if window is None or (window.start <= row.start and row.end <= window.end):
+        return found
+    return replace(found, evidence=weakest((found.evidence, Evidence.ESTIMATED)))
+
+
+def _may_count(row: Done, said: Said) -> bool:
+    """A total of several years tells no single one: it counts only whole, inside the horizon."""
+    if row.scope or (row.end - row.start).days < FULL_YEAR_DAYS:
+        return True
+    window = said.step.window
+    return window is not None and window.start <= row.start and row.end <= window.end
 
 
 def _actual(row: Done) -> Actual:

@@ -53,7 +53,12 @@ def target_of(pledges: Iterable[PledgeView], revenue: Iterable[Period]) -> Targe
         (said.step.window.end, pledge, said)
         for pledge in pledges
         if pledge.metric == Metric.REVENUE and pledge.definition == Definition.REVENUE
-        if (said := pledge.standing_figure) and said.step.window and said.step.window.years <= 1
+        # What a segment is to earn says nothing of how the whole company must grow.
+        if not pledge.scope
+        if (said := pledge.standing_figure)
+        and not said.step.scope
+        and said.step.window
+        and said.step.window.years <= 1
     ]
     if not found:
         return None
