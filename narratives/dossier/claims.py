@@ -196,8 +196,15 @@ Roles = dict[str, list[Pinned]]
 def _values(roles: Roles, *names: str) -> list[Fraction] | None:
     """The first value of each role, or None where one is missing."""
     rows = [roles.get(name, [None])[0] for name in names]
+    if _mixed(row for row in rows if row):
+        return None
     values = [row.value for row in rows if row is not None and row.value is not None]
     return values if len(values) == len(names) else None
+
+
+def _mixed(rows: Iterable[Pinned]) -> bool:
+    """Whether the inputs are in different currencies or units: nothing is computed across those."""
+    return len({row.input.unit for row in rows if row.input and row.input.unit}) > 1
 
 
 def _nothing() -> Answer:
@@ -256,6 +263,8 @@ def _cagr(stated: Stated, roles: Roles, claim: Claim) -> Answer:
 
 
 def _sum(stated: Stated, roles: Roles, claim: Claim) -> Answer:
+    if _mixed(roles.get("part", [])):
+        return checks.unverifiable(Reason.DIFFERENT_UNIT), ()
     parts = [row.value for row in roles.get("part", [])]
     known = [value for value in parts if value is not None]
     return (checks.check_sum(stated, known), ()) if known and len(known) == len(parts) else _nothing()

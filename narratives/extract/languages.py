@@ -14,16 +14,16 @@ SAMPLE = 4000
 
 WORDS = {
     "en": "the of and to in is a that for with by from billion million trillion will its has year per "
-    "between up least over",
+    "between up least over about more than less bn most nearly around no dollars",
     "vi": "tỷ tỉ ty nghìn ngàn nghin ngan triệu trieu đô đồng dong năm của và là trong khoảng khoang hơn "
     "tới đến den trieu tu gan moi duoi "
     "toi da tối đa mỗi quý",
     "de": "der die das und ist von mit für auf bis rund milliarden milliarde millionen mrd mio prozent "
-    "euro pro jahr im nach über "
+    "pro jahr im nach über "
     "etwa zwischen statt ein eine billionen mindestens knapp höchstens fast",
-    "fr": "le la les des du de et est en pour dans sur plus milliards milliard euros dollars par an "
+    "fr": "le la les des du de et est en pour dans sur plus milliards milliard par an "
     "environ près mds jusqu entre d l",
-    "es": "el los las del de y es en para por con más mil millones billones dólares euros al año unos "
+    "es": "el los las del de y es en para por con más mil millones billones dólares al año unos "
     "hasta casi entre alrededor",
 }
 _SETS = {lang: frozenset(words.split()) for lang, words in WORDS.items()}

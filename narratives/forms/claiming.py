@@ -99,6 +99,8 @@ class ClaimForm(SourcedForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
+        if self.fact is None:
+            self._check_inputs()
         if self.fact is None and "kind" in data:
             roles = {row["role"] for row in self.pinned()}
             missing = [role for role in NEEDED[data["kind"]] if role not in roles]
@@ -108,6 +110,17 @@ class ClaimForm(SourcedForm):
                     "kind", _("This kind of claim needs an input for: %(names)s.") % {"names": names}
                 )
         return data
+
+    def _check_inputs(self) -> None:
+        """Nothing typed is dropped: each row is whole and readable, or it is marked."""
+        for n in PLACES:
+            role, fact, number = (self.cleaned_data.get(f"{name}_{n}") for name in ("role", "fact", "number"))
+            if fact and number:
+                self.add_error(f"number_{n}", _("Choose a figure or type a number, not both."))
+            elif number and _literal(number) is None:
+                self.add_error(f"number_{n}", _("Give one amount alone, such as $60bn."))
+            elif bool(role) != bool(fact or number):
+                self.add_error(f"role_{n}", _("An input needs both: what it stands for, and what it is."))
 
     def pinned(self) -> list[dict[str, Any]]:
         """The inputs as the ledger takes them; a row without a role or without a thing is not one."""
@@ -123,6 +136,9 @@ class ClaimForm(SourcedForm):
         data = self.cleaned_data
         fields = {name: data[name] for name in ("kind", "wording", "language", "said_on", "note")}
         stated = dict(data["stated"])
+        if self.fact is not None and "stated" not in self.changed_data:
+            names = ("stated_value", "stated_precision", "stated_unit", "hedge", "per")
+            stated = {name: getattr(self.fact, name) for name in names}
         if data["hedge"]:
             stated["hedge"] = data["hedge"]
         return fields | stated | {"company": self.company}
@@ -136,13 +152,16 @@ def read_stated(text: str) -> dict[str, Any]:
         if percent.problem or value is None:
             raise forms.ValidationError(_(percent.sentence))
         return _stated(value, percent.precision, "%", percent.hedge)
-    bare = text.strip().lower().removesuffix("years").removesuffix("x").removesuffix("×").strip()
-    unit = "years" if "year" in text.lower() else "x" if bare != text.strip().lower() else ""
-    reading = read_amount(bare if unit else text)
+    counted = re.fullmatch(r"\s*([\d.,]+)\s*(years?|năm|x|×)\s*", text, re.IGNORECASE)
+    reading = read_amount(counted[1] if counted else text)
     value = reading.low if reading.low is not None else reading.high
     if reading.problem or value is None:
         raise forms.ValidationError(_(reading.sentence))
-    return _stated(value, _last_digit(bare, value), unit or reading.unit or "", reading.hedge)
+    if reading.rest.strip() or (None not in (reading.low, reading.high) and reading.low != reading.high):
+        raise forms.ValidationError(_("Give one number alone, such as -60%, $100bn a year, 9.2x or 5 years."))
+    unit = ("x" if counted[2] in "xX×" else "years") if counted else reading.unit or ""
+    found = _stated(value, _last_digit(text, value), unit, reading.hedge)
+    return found | {"per": "year" if reading.kind == "per_year" else ""}
 
 
 def _stated(value: Decimal, precision: Decimal, unit: str, hedge: str) -> dict[str, Any]:
@@ -187,7 +206,9 @@ def _thing(choice: str) -> dict[str, Any]:
 
 def _literal(text: str) -> dict[str, Any] | None:
     reading = read_amount(text)
-    if reading.problem or reading.low is None:
+    if reading.problem or reading.low is None or reading.low != reading.high:
+        return None
+    if reading.rest.strip() or reading.hedge != "exact" or set(reading.ambiguous) - {"bare-number"}:
         return None
     return {"literal_value": reading.low, "literal_unit": reading.unit or ""}
 

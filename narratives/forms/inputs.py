@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -59,7 +60,26 @@ def read_figure(text: str, company: Company, said_on: date) -> tuple[Reading, Pe
 
 
 def read_horizon(text: str, company: Company, said_on: date) -> PeriodReading:
+    """A horizon as typed; one that only begins, or is no whole number of years, is asked for again."""
+    if _BEGINS.match(text) and not _ENDS.search(text):
+        return PeriodReading(problem="no-end", sentence=_("Say where it ends too: from 2027 to 2030."))
+    found = _read_period(text, company, said_on)
+    if found.years is not None and found.years.denominator != 1:
+        return PeriodReading(problem="part-of-year", sentence=_("Give whole years, or the two dates."))
+    return found
+
+
+def _read_period(text: str, company: Company, said_on: date) -> PeriodReading:
     return read_period(text, today=said_on, fiscal_year_end_month=company.fiscal_year_end_month)
+
+
+_BEGINS = re.compile(r"\s*(?:since|from|starting|beginning|từ|kể từ)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:to|through|until|till|by|and|đến|tới)\b|[-–—]", re.IGNORECASE)
+
+
+def is_whole(reading: Reading) -> bool:
+    """Whether every bound is a whole number of units: a part of a dollar is no figure of ours."""
+    return all(bound is None or bound == int(bound) for bound in (reading.low, reading.high))
 
 
 def horizon_fields(reading: PeriodReading, text: str, said_on: date) -> dict[str, Any]:

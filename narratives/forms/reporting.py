@@ -64,6 +64,10 @@ class ReportForm(SourcedForm):
         reading, _rest = inputs.read_figure(self.cleaned_data["value"], self.company, self.today)
         if reading.problem:
             raise forms.ValidationError(_(reading.sentence))
+        if reading.rest.strip() or reading.hedge != "exact" or reading.kind != "cumulative":
+            raise forms.ValidationError(_("Give the amount alone, such as $131.8bn; the rest in the note."))
+        if reading.unit == "W" or not inputs.is_whole(reading):
+            raise forms.ValidationError(_("A report is a whole amount of money."))
         if reading.low is None or reading.low != reading.high:
             raise forms.ValidationError(_("A reported figure is one amount, not a range or a bound."))
         self.ambiguities += reading.explanations

@@ -9,7 +9,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from narratives.extract.periods import PeriodReading
+from narratives.extract.periods import YEARS, PeriodReading
 from narratives.extract.readings import Reading
 from narratives.forms import inputs
 from narratives.forms.sources import SourcedForm, source_initial
@@ -89,9 +89,14 @@ class AnnouncementForm(SourcedForm):
         act: str = Act.STATED,
         pledge: Pledge | None = None,
         fact: Announcement | None = None,
+        carried: Announcement | None = None,
         **kwargs: Any,
     ) -> None:
         self.company, self.today, self.act, self.pledge, self.fact = company, today, act, pledge, fact
+        # What the form was filled in from: where nothing else is typed, its columns stay as they are.
+        self.kept = fact or carried
+        if carried is not None:
+            kwargs["initial"] = carried_initial(carried) | (kwargs.get("initial") or {})
         if fact is not None:
             kwargs["initial"] = _initial(fact) | (kwargs.get("initial") or {})
         super().__init__(*args, **kwargs)
@@ -146,6 +151,10 @@ class AnnouncementForm(SourcedForm):
         self.reading, period = inputs.read_figure(text, self.company, self.day)
         if self.reading.problem:
             self.add_error("figure", _(self.reading.sentence))
+        elif not inputs.is_whole(self.reading):
+            self.add_error("figure", _("This is not a whole number of its unit."))
+        elif self._typed_kind and self.reading.kind not in (Kind.CUMULATIVE, self._typed_kind):
+            self.add_error("kind", _("The figure says otherwise. Give it in one place only."))
         elif period is not None and period.problem:
             rest = {"rest": self.reading.rest.strip()}
             self.add_error("figure", _("“%(rest)s” was not understood. Write it in the note instead.") % rest)
@@ -153,11 +162,14 @@ class AnnouncementForm(SourcedForm):
             self.period, self.horizon_text = period, self.reading.rest.strip()
 
     def _read_horizon(self, text: str) -> None:
+        """The horizon's own box; filled in but not touched, it gives way to what the figure says."""
         period = inputs.read_horizon(text, self.company, self.day)
         if period.problem:
             self.add_error("horizon", _(period.sentence))
-        else:
+        elif self.period is None:
             self.period, self.horizon_text = period, text
+        elif "horizon" in self.changed_data and _bounds(period) != _bounds(self.period):
+            self.add_error("horizon", _("The figure names another horizon. Give it in one place only."))
 
     @property
     def ambiguities(self) -> tuple[str, ...]:
@@ -175,22 +187,40 @@ class AnnouncementForm(SourcedForm):
         return said | self._amount() | self._horizon()
 
     def _amount(self) -> dict[str, Any]:
-        if self.fact is not None and not {"figure", "kind"} & set(self.changed_data):
-            return {name: getattr(self.fact, name) for name in ("low", "high", "unit", "hedge", "kind")}
-        kind = self.cleaned_data.get("kind")
+        if self.kept is not None and not {"figure", "kind"} & set(self.changed_data):
+            return {name: getattr(self.kept, name) for name in ("low", "high", "unit", "hedge", "kind")}
+        kind = self._typed_kind
         if self.reading is None or self.reading.problem:
             return {"low": None, "high": None, "unit": "", "kind": kind or Kind.CUMULATIVE}
         read = self.reading
         bounds = {"low": inputs.whole(read.low), "high": inputs.whole(read.high)}
         return bounds | {"unit": read.unit or "", "hedge": read.hedge, "kind": kind or read.kind}
 
+    @property
+    def _typed_kind(self) -> str:
+        """What was chosen, unless it only stood there while another figure was typed."""
+        stood = "kind" not in self.changed_data and "figure" in self.changed_data
+        return "" if stood else self.cleaned_data.get("kind", "")
+
     def _horizon(self) -> dict[str, Any]:
-        if self.fact is not None and not {"figure", "horizon"} & set(self.changed_data):
-            names = ("horizon_start", "horizon_end", "start_stated", "end_stated", "horizon_words")
-            return {name: getattr(self.fact, name) for name in names}
+        names = ("horizon_start", "horizon_end", "start_stated", "end_stated", "horizon_words")
+        if self.kept is not None and "horizon" not in self.changed_data and not self._figure_has_horizon:
+            return self._kept_horizon() or {name: getattr(self.kept, name) for name in names}
         if self.period is None:
             return {"horizon_start": None, "horizon_end": None, "start_stated": False, "end_stated": False}
         return inputs.horizon_fields(self.period, self.horizon_text, self.day)
+
+    @property
+    def _figure_has_horizon(self) -> bool:
+        return "figure" in self.changed_data and bool(self.reading and self.reading.rest.strip())
+
+    def _kept_horizon(self) -> dict[str, Any] | None:
+        """A number of years counts from the day it was said: another day, another window."""
+        words = self.kept.horizon_words if self.kept else ""
+        if not words or "announced_on" not in self.changed_data:
+            return None
+        period = inputs.read_horizon(words, self.company, self.day)
+        return inputs.horizon_fields(period, words, self.day) if period.kind == YEARS else None
 
     def target(self) -> Pledge | NewPledge:
         """The pledge the figure belongs to."""
@@ -209,6 +239,16 @@ class AnnouncementForm(SourcedForm):
         if self.fact is not None:
             row.pk, row.corrects_id = self.fact.pk, self.fact.corrects_id
         return row
+
+
+def _bounds(period: PeriodReading) -> tuple[Any, ...]:
+    return period.start, period.end, period.years
+
+
+def carried_initial(last: Announcement) -> dict[str, Any]:
+    """A reaffirmed or delayed figure is the one that stands: filled in, to be changed where it differs."""
+    figure, horizon = inputs.written_amount(last), inputs.written_horizon(last)
+    return {"figure": figure, "horizon": horizon, "kind": last.kind}
 
 
 def _initial(fact: Announcement) -> dict[str, Any]:

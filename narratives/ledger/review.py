@@ -14,7 +14,7 @@ from narratives.ledger.guards import check, must_be, must_say_why
 from narratives.ledger.index import index_facts
 from narratives.ledger.log import log
 from narratives.ledger.people import PUBLISH, RECORD, has_hand_in, must, must_not_review_own
-from narratives.ledger.refusals import Conflict, Forbidden
+from narratives.ledger.refusals import Conflict, Forbidden, Refused
 from narratives.models import Announcement, Fact, Revision, Status
 
 F = TypeVar("F", bound=Fact)
@@ -62,10 +62,20 @@ def publish(by: User, facts: Sequence[Fact], note: str = "") -> None:
     with transaction.atomic():
         for fact in _together(facts, Status.IN_REVIEW):
             must_be(fact, Status.IN_REVIEW)
+            _must_still_stand(fact)
             unreviewed = must_not_review_own(by, fact)
             _step(fact, fact.version, status=Status.PUBLISHED, reviewed_by=by, published_at=now)
             log(by, "publish", fact, note, unreviewed)
         index_facts(facts)
+
+
+def _must_still_stand(fact: Fact) -> None:
+    """What a draft corrects may have been retracted while it waited."""
+    if (
+        fact.corrects_id is not None
+        and type(fact).objects.get(pk=fact.corrects_id).status == Status.RETRACTED
+    ):
+        raise Refused(_("What this corrects was retracted in the meantime. Reject it, or log it anew."))
 
 
 def send_back(by: User, fact: Fact, note: str) -> None:

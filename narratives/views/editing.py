@@ -15,7 +15,6 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from narratives import ledger
-from narratives.forms import inputs
 from narratives.forms.claiming import ClaimForm, FrameForm
 from narratives.forms.companies import CompanyForm
 from narratives.forms.opening import NewPledgeForm
@@ -64,22 +63,18 @@ def say(request: HttpRequest, company: str, slug: str, act: str) -> HttpResponse
     """A further figure of a pledge: new, reaffirmed, withdrawn or delayed."""
     rows = Pledge.objects.select_related("company")
     pledge, today = get_object_or_404(rows, company__slug=company, slug=slug), timezone.localdate()
-    initial = _carried_on(pledge) if act in (Act.REAFFIRMED, Act.DELAYED) else {}
+    carried = _last_said(pledge) if act in (Act.REAFFIRMED, Act.DELAYED) else None
 
     def make(*args: Any, **kwargs: Any) -> AnnouncementForm:
-        whose: dict[str, Any] = {"company": pledge.company, "pledge": pledge, "initial": initial}
+        whose: dict[str, Any] = {"company": pledge.company, "pledge": pledge, "carried": carried}
         return AnnouncementForm(*args, today=today, act=act, **whose, **kwargs)
 
     return sit(request, Desk(str(TITLES[Act(act)]), str(pledge), make, _announcing(request)))
 
 
-def _carried_on(pledge: Pledge) -> dict[str, str]:
-    """A reaffirmed or delayed figure is the one that stands: filled in, to be changed where it differs."""
+def _last_said(pledge: Pledge) -> Announcement | None:
     rows = Announcement.objects.published().filter(pledge=pledge)
-    last = rows.order_by("announced_on", "day_order", "pk").last()
-    if last is None:
-        return {}
-    return {"figure": inputs.written_amount(last), "horizon": inputs.written_horizon(last), "kind": last.kind}
+    return rows.order_by("announced_on", "day_order", "pk").last()
 
 
 def _announcing(request: HttpRequest) -> Callable[[AnnouncementForm, ledger.Sitting], Fact]:

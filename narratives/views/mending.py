@@ -49,15 +49,20 @@ def _maker(fact: Fact) -> Make:
 def edit(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     """A draft, edited by one person at a time: the second of two savers is shown both versions (409)."""
     fact = fact_or_404(noun, pk)
-    if fact.status != "draft":
+    if fact.status != "draft" and request.method != "POST":
         raise Http404
     version = request.POST.get("version", str(fact.version))
 
     def save(form: Any, sitting: ledger.Sitting) -> Fact:
-        number = int(version) if version.isdecimal() else 0
+        number = int(version) if version.isdecimal() and len(version) < 10 else 0
         return ledger.sit_edit(request.user, sitting, fact, number, form.fields_of_fact())  # type: ignore[arg-type]
 
     desk = Desk(_("Edit a draft"), str(fact), _maker(fact), save, version=fact.version)
+    if fact.status != "draft":
+        gone = ledger.Conflict(
+            _("This draft was sent on in the meantime. Take it back before you go on."), fact
+        )
+        return _conflict(request, desk, gone)
     try:
         return editing.sit(request, desk)
     except ledger.Conflict as conflict:

@@ -28,6 +28,8 @@ BOOKKEEPING = {
 }  # fmt: skip
 # A revision's reason waits, is published and goes back with its announcement.
 AT_ONCE = 200
+# No key or version of ours is as long.
+DIGITS = 19
 QUEUED = tuple(noun for noun in NOUNS if noun != "revision")
 
 
@@ -155,7 +157,7 @@ def _as_seen(text: str) -> Fact:
     """A row as the reviewer saw it, "noun:key:version": if it changed since, the ledger refuses."""
     noun, _colon, rest = text.partition(":")
     pk, _colon, version = rest.partition(":")
-    if not (pk.isdecimal() and version.isdecimal()):
+    if not (pk.isdecimal() and version.isdecimal() and max(len(pk), len(version)) < DIGITS):
         raise Http404
     fact = fact_or_404(noun, int(pk))
     fact.version = int(version)

@@ -221,3 +221,52 @@ def test_today_is_the_last_day_without_a_doubt(editing, pledge, february):
 def test_no_reason_is_guessed_where_the_source_gives_none(editing, pledge, february):
     editing.send(REVISE, **february)
     assert [r.reason for r in drafts().get().revisions.all()] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"figure": "$600bn through 2030", "horizon": "2026 to 2028"}, "names another horizon"),
+        ({"figure": "$600bn per year", "kind": "run_rate"}, "The figure says otherwise"),
+        ({"figure": "$600bn over the next 30 months"}, "was not understood"),
+        ({"figure": "$600bn", "horizon": "over the next 30 months"}, "Give whole years"),
+        ({"figure": "$600bn", "horizon": "from 2027"}, "Say where it ends too"),
+        ({"figure": "$1.23456789123bn through 2030"}, "not a whole number"),
+    ],
+)
+def test_what_contradicts_itself_or_is_half_said_is_not_guessed(editing, pledge, february, typed, sentence):
+    response = editing.send(REVISE, **february | typed)
+    assert (response.status_code, sentence in response.content.decode(), drafts().count()) == (422, True, 0)
+
+
+@pytest.mark.parametrize("figure", ["more than 600bn dollars through 2030", "about 600bn euro through 2030"])
+def test_the_name_of_a_currency_takes_no_hedge_away(editing, pledge, february, figure):
+    found = editing.send(REVISE, button="preview", **february | {"figure": figure}).context["found"]
+    assert found.amount.hedge == ("more_than" if figure.startswith("more") else "about")
+
+
+@pytest.mark.parametrize(
+    "value", ["about $131.8bn", "$131.8bn in 2024", "$131.8bn per year", "run rate of $131.8bn", "5 GW"]
+)
+def test_a_report_takes_nothing_but_its_amount(editing, pledge, february, value):
+    typed = {"url": february["url"], "source_title": "10-K", "period": "FY2025", "value": value}
+    response = editing.send("/desk/companies/openly-ai/report/", **typed, reported_on="2026-02-01")
+    assert (response.status_code, Report.objects.count()) == (422, 0)
+
+
+CLAIM = {"kind": "sum", "wording": "adds up to", "said_on": "2026-02-21", "source_title": "Post"}
+
+
+@pytest.mark.parametrize("number", ["fourty bn", "up to $40bn", "40%", "$40-60bn"])
+def test_no_input_of_a_claim_is_dropped_or_halved(editing, pledge, february, number):
+    typed = CLAIM | {"url": february["url"], "stated": "$100bn", "role_1": "part", "number_1": "$60bn"}
+    address = "/desk/companies/openly-ai/claim/"
+    response = editing.send(address, **typed | {"role_2": "part", "number_2": number})
+    assert (response.status_code, "number_2" in response.context["form"].errors) == (422, True)
+
+
+def test_a_yearly_amount_claimed_is_money_per_year(editing, pledge, february):
+    typed = CLAIM | {"url": february["url"], "stated": "about $100bn a year"}
+    editing.send("/desk/companies/openly-ai/claim/", **typed | {"role_1": "part", "number_1": "$60bn"})
+    row = pledge.company.claims.get()
+    assert (row.stated_unit, row.per, row.hedge) == ("USD", "year", "about")

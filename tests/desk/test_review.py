@@ -195,3 +195,50 @@ def test_drafts_are_sent_to_review_together(editing, pledge, newsroom):
     assert [status(row) for row in rows] == ["in_review", "in_review"]
     page = editing.client.post("/desk/submit/", follow=True).content.decode()
     assert "Nothing was ticked, so nothing was done." in page
+
+
+def draft_of(editing, february, figure):
+    editing.send(REVISE, button="keep", **february | {"figure": figure})
+    return Announcement.objects.get(status="draft")
+
+
+def test_another_figure_is_not_overruled_by_what_stood_in_the_other_boxes(editing, pledge, february):
+    row = draft_of(editing, february, "$600bn through 2030")
+    answers = {"answer-kind-differs": "it is a yearly figure now", "answer-horizon-differs": "it moved on"}
+    address = f"/desk/announcement/{row.pk}/edit/"
+    editing.send(address, button="keep", figure="$120bn per year through 2032", **answers)
+    row.refresh_from_db()
+    assert (row.kind, row.horizon_end) == ("per_year", date(2032, 12, 31))
+
+
+def test_an_assumed_horizon_stays_assumed_when_the_figure_is_mended(editing, pledge, february):
+    row = draft_of(editing, february, "$600bn over the next eight years")
+    editing.send(f"/desk/announcement/{row.pk}/edit/", button="keep", figure="$650bn")
+    row.refresh_from_db()
+    assert (row.low, row.start_stated, row.end_stated) == (650 * BN, False, False)
+    assert row.horizon_words == "over the next eight years"
+
+
+def test_a_correction_of_what_was_retracted_meanwhile_is_not_published(editing, pledge, client, admin):
+    first = pledge.announcements.get()
+    address = f"/desk/announcement/{first.pk}/correct/"
+    editing.send(address, figure="about $1.5tn", correction_reason="it says 1.5")
+    row = Announcement.objects.get(corrects=first)
+    ledger.retract(admin, first, "a hoax")
+    Hand(client, admin).client.post("/desk/review/publish/", {"row": [ticked(row)]})
+    assert status(row) == "in_review"
+
+
+def test_what_was_typed_survives_a_draft_sent_on_meanwhile(editing, pledge, february, editor):
+    row = draft_of(editing, february, "$600bn through 2030")
+    address = f"/desk/announcement/{row.pk}/edit/"
+    form = editing.open(address)
+    typed = {name: form[name].value() or "" for name in form.fields} | {"note": "typed with care"}
+    ledger.submit(editor, [row])
+    response = editing.client.post(address, typed | {"version": row.version, "keep": "1"})
+    assert (response.status_code, "typed with care" in response.content.decode()) == (409, True)
+
+
+@pytest.mark.parametrize("row", ["announcement:" + "9" * 5000 + ":1", "announcement:1:" + "9" * 5000])
+def test_a_key_without_end_is_not_found(reviewing, row):
+    assert reviewing.client.post("/desk/review/publish/", {"row": [row]}).status_code == 404
