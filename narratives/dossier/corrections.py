@@ -12,29 +12,13 @@ from django.core.paginator import Page, Paginator
 from django.db.models import F, QuerySet, Value
 
 from narratives.dossier.differences import Difference, differences, principal
-from narratives.models import Announcement, Claim, Fact, Frame, LogEntry, Overlap, Report, Revision
+from narratives.models import Announcement, Fact, LogEntry, Overlap, Report
+from narratives.models.nouns import ALONG, NOUNS
 
 A_PAGE = 30
 Row = tuple[str, int, str, datetime]
 CORRECTION, RETRACTION = "correction", "retraction"
 MOVED = ("merge", "move", "undo")
-NOUNS: dict[str, type[Fact]] = {
-    "announcement": Announcement,
-    "report": Report,
-    "claim": Claim,
-    "frame": Frame,
-    "revision": Revision,
-    "overlap": Overlap,
-}
-# Of each: what must be fetched along, and the ways to its pledge and its company.
-ALONG: dict[str, tuple[str, ...]] = {
-    "announcement": ("pledge__company",),
-    "report": ("company",),
-    "claim": ("company",),
-    "frame": ("announcement__pledge__company",),
-    "revision": ("announcement__pledge__company",),
-    "overlap": ("pledge_a__company", "pledge_b__company"),
-}
 
 
 @dataclass(frozen=True)

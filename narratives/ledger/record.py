@@ -104,7 +104,7 @@ def draft_many(by: User, verb: str, rows: Sequence[F]) -> list[F]:
 def _draft(by: User, verb: str, row: F) -> F:
     """Writes the row once. A resent form finds the row its first sending made."""
     must(by, RECORD)
-    if known := _already_sent(by, row):
+    if known := already_sent(by, type(row), row.form_key):
         return known
     row.recorded_by = by
     check(row)
@@ -113,13 +113,14 @@ def _draft(by: User, verb: str, row: F) -> F:
             row.save(force_insert=True)
             log(by, verb, row)
     except IntegrityError as error:
-        if known := _already_sent(by, row):
+        if known := already_sent(by, type(row), row.form_key):
             return known
         raise Refused(_("This is already recorded, or contradicts a rule of the database.")) from error
     return row
 
 
-def _already_sent(by: User, row: F) -> F | None:
-    if row.form_key is None:
+def already_sent(by: User, noun: type[F], form_key: uuid.UUID | None) -> F | None:
+    """The row that this very form has made before, if it was sent before."""
+    if form_key is None:
         return None
-    return type(row).objects.filter(form_key=row.form_key, recorded_by=by).first()
+    return noun.objects.filter(form_key=form_key, recorded_by=by).first()

@@ -17,7 +17,7 @@ from narratives.ledger.curate import open_pledge, source_at
 from narratives.ledger.guards import must_say_why
 from narratives.ledger.log import log
 from narratives.ledger.people import RECORD, must
-from narratives.ledger.record import announce, claim, explain, frame, report
+from narratives.ledger.record import already_sent, announce, claim, explain, frame, report
 from narratives.ledger.refusals import Refused
 from narratives.ledger.review import edit, submit
 from narratives.models import (
@@ -120,7 +120,7 @@ def _once(by: User, sitting: Sitting, noun: type[F], write: Callable[[Source], F
     try:
         return _attempt(by, sitting, noun, write)
     except (IntegrityError, Refused):
-        if known := _made(by, noun, sitting.form_key):
+        if known := already_sent(by, noun, sitting.form_key):
             return known
     try:
         return _attempt(by, sitting, noun, write)
@@ -130,7 +130,7 @@ def _once(by: User, sitting: Sitting, noun: type[F], write: Callable[[Source], F
 
 def _attempt(by: User, sitting: Sitting, noun: type[F], write: Callable[[Source], F]) -> F:
     with transaction.atomic():
-        if known := _made(by, noun, sitting.form_key):
+        if known := already_sent(by, noun, sitting.form_key):
             return known
         return _settled(by, sitting, write(source_at(by, **sitting.source)))
 
@@ -140,10 +140,6 @@ def _settled(by: User, sitting: Sitting, row: F) -> F:
     if sitting.send:
         submit(by, [row])
     return row
-
-
-def _made(by: User, noun: type[F], form_key: uuid.UUID) -> F | None:
-    return noun.objects.filter(form_key=form_key, recorded_by=by).first()
 
 
 def _opened(by: User, new: NewPledge) -> Pledge:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import template
@@ -215,15 +216,18 @@ def doubt(found: Doubt) -> str:
 @register.filter
 def in_words(amount: Amount, locale: str) -> str:
     """An amount written out, its bounds apart: the editor sees what was understood."""
-    bounds = dict.fromkeys(b for b in (amount.low, amount.high) if b is not None)
-    return " – ".join(formats.money_long(bound, amount.unit, locale) for bound in bounds)
+    return " – ".join(formats.money_long(bound, amount.unit, locale) for bound in _bounds(amount))
 
 
 @register.filter
 def in_digits(amount: Amount, locale: str) -> str:
     """The same amount with every digit."""
-    bounds = dict.fromkeys(b for b in (amount.low, amount.high) if b is not None)
-    return " – ".join(formats.money_exact(bound, amount.unit, locale) for bound in bounds)
+    return " – ".join(formats.money_exact(bound, amount.unit, locale) for bound in _bounds(amount))
+
+
+def _bounds(amount: Amount) -> list[Decimal]:
+    """One bound where both are the same."""
+    return list(dict.fromkeys(bound for bound in (amount.low, amount.high) if bound is not None))
 
 
 @register.filter

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -20,6 +18,7 @@ from narratives.forms.article_figures import ClaimForm, FigureForm
 from narratives.forms.article_reading import ArticleReading, read_article
 from narratives.forms.articles import MOST, ArticleForm
 from narratives.views.errors import error_page
+from narratives.views.gates import for_those_who, person
 from narratives.views.parameters import asked
 
 PAGE = "articles/article.html"
@@ -37,11 +36,9 @@ def article(request: HttpRequest) -> HttpResponse:
 
 
 @csrf_protect
-@login_required
+@for_those_who(ledger.RECORD)
 def _article(request: HttpRequest) -> HttpResponse:
     """The empty form, the article read, or its drafts sent to review. An invalid form comes back whole."""
-    if not ledger.may(request.user, ledger.RECORD):  # type: ignore[arg-type]
-        raise PermissionDenied
     asked(request.GET)
     if request.method != "POST":
         return render(request, PAGE, {"form": ArticleForm()})
@@ -75,7 +72,7 @@ def _confirmed(request: HttpRequest, form: ArticleForm, reading: ArticleReading)
         return _read(request, form, reading, figures, claims, mend)
     try:
         drafted = ledger.draft_article(
-            request.user,  # type: ignore[arg-type]
+            person(request),
             form.cleaned_data["company"],
             form.source_fields,
             [row.draft() for row in kept],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +12,12 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from narratives import wording
-from narratives.dossier.lists import Listed, Wanted, facet_counts, page_of
+from narratives.dossier.lists import Listed, Wanted, facet_counts
+from narratives.dossier.lists import page_of as cut_page
 from narratives.measures.delivery import Standing
 from narratives.measures.directions import Direction
 from narratives.models import Evidence, Firmness, Metric
-from narratives.views.parameters import BadParameter, past_day
+from narratives.views.parameters import BadParameter, one_of, page_of, past_day
 
 CLOCKS = ("as_of", "shown_on")
 SHAPE = ("since", "until", "sort", "page")
@@ -29,7 +29,6 @@ FIXED: Mapping[str, Sequence[str]] = {
     "direction": [*Direction],
     "standing": [*Standing],
 }
-PAGE = re.compile(r"[1-9][0-9]{0,5}\Z", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def chosen_list(
     """The context of a list: its page, and all there is to choose. BadParameter for what there is not."""
     counts = facet_counts(rows, facets)
     want = wanted(request.GET, counts, sorts, today)
-    page = page_of(rows, want)
+    page = cut_page(rows, want)
     if page is None:
         raise BadParameter(_("The list has no page %(n)s.") % {"n": want.page})
     offered = [_facet(name, counts[name], want.facets.get(name)) for name in facets]
@@ -87,36 +86,16 @@ def wanted(
     query: QueryDict, counts: Mapping[str, Mapping[str, int]], sorts: Sequence[str], today: date
 ) -> Wanted:
     facets = {
-        name: _code(text, name, known) for name, known in counts.items() if (text := query.get(name, ""))
+        name: one_of(name, text, FIXED.get(name, sorted(known)))
+        for name, known in counts.items()
+        if (text := query.get(name, ""))
     }
     since, until = past_day(query, "since", today), past_day(query, "until", today)
     if since and until and since > until:
         raise BadParameter(_("“since” is after “until”: no day is in between."))
-    return Wanted(facets, since, until, _sort(query, sorts), _page(query))
-
-
-def _code(text: str, name: str, known: Mapping[str, int]) -> str:
-    codes = FIXED.get(name, sorted(known))
-    if text not in codes:
-        given = {"name": name, "codes": ", ".join(codes) or _("nothing yet"), "text": text[:40]}
-        raise BadParameter(_("“%(name)s” may be %(codes)s, not “%(text)s”.") % given)
-    return text
-
-
-def _sort(query: QueryDict, sorts: Sequence[str]) -> str:
-    text = query.get("sort") or sorts[0]
-    every = [order for name in sorts for order in _both_ways(name)]
-    if text not in every:
-        given = {"name": "sort", "codes": ", ".join(every), "text": text[:40]}
-        raise BadParameter(_("“%(name)s” may be %(codes)s, not “%(text)s”.") % given)
-    return text
-
-
-def _page(query: QueryDict) -> int:
-    text = query.get("page") or "1"
-    if not PAGE.match(text):
-        raise BadParameter(_("“page” must be a whole number from 1, not “%(text)s”.") % {"text": text[:40]})
-    return int(text)
+    orders = [order for name in sorts for order in _both_ways(name)]
+    sort = one_of("sort", query.get("sort") or sorts[0], orders)
+    return Wanted(facets, since, until, sort, page_of(query))
 
 
 def _facet(name: str, counts: Mapping[str, int], chosen: str | None) -> Facet:

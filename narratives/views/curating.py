@@ -13,7 +13,8 @@ from django.views.decorators.http import require_http_methods
 from narratives import ledger
 from narratives.forms.curating import Curating, MarkOrigin, MergeCompanies, MergeSources, MoveAnnouncement
 from narratives.models import Announcement, Source
-from narratives.views.gates import for_those_who
+from narratives.views.editing import refuse
+from narratives.views.gates import for_those_who, person
 from narratives.views.parameters import asked
 
 PAGE = "curating/act.html"
@@ -59,9 +60,9 @@ def _curate(request: HttpRequest, kind: type[Curating], **given: Any) -> HttpRes
         context["looked"] = form.look()
         if request.method != "POST":
             return render(request, PAGE, context)
-        curation = form.act(request.user)  # type: ignore[arg-type]
+        curation = form.act(person(request))
     except ledger.Refused as refusal:
-        form.add_error(refusal.field if refusal.field in form.fields else None, refusal.sentence)
+        refuse(form, refusal)
         return render(request, PAGE, context, status=422)
     messages.success(request, _("Done. It stands in the log, and can be undone from there."))
     return redirect("log-entry", curation.entry_id)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -22,7 +24,7 @@ from narratives.forms.reporting import ReportForm
 from narratives.forms.saying import AnnouncementForm
 from narratives.forms.sources import SourcedForm
 from narratives.models import Act, Announcement, Company, Fact, Pledge
-from narratives.views.gates import for_those_who
+from narratives.views.gates import for_those_who, person
 from narratives.views.readback import Readback, readback
 
 TITLES = {
@@ -51,9 +53,7 @@ def announce(request: HttpRequest, slug: str) -> HttpResponse:
     """A first figure of a company: of a new pledge, or of one there is."""
     company, today = get_object_or_404(Company, slug=slug), timezone.localdate()
 
-    def make(*args: Any, **kwargs: Any) -> NewPledgeForm:
-        return NewPledgeForm(*args, company=company, today=today, **kwargs)
-
+    make = partial(NewPledgeForm, company=company, today=today)
     return sit(request, Desk(_("A figure is announced"), company.name, make, _announcing(request)))
 
 
@@ -65,10 +65,8 @@ def say(request: HttpRequest, company: str, slug: str, act: str) -> HttpResponse
     pledge, today = get_object_or_404(rows, company__slug=company, slug=slug), timezone.localdate()
     carried = _last_said(pledge) if act in (Act.REAFFIRMED, Act.DELAYED) else None
 
-    def make(*args: Any, **kwargs: Any) -> AnnouncementForm:
-        whose: dict[str, Any] = {"company": pledge.company, "pledge": pledge, "carried": carried}
-        return AnnouncementForm(*args, today=today, act=act, **whose, **kwargs)
-
+    whose: dict[str, Any] = {"company": pledge.company, "pledge": pledge, "carried": carried}
+    make = partial(AnnouncementForm, today=today, act=act, **whose)
     return sit(request, Desk(str(TITLES[Act(act)]), str(pledge), make, _announcing(request)))
 
 
@@ -80,7 +78,7 @@ def _last_said(pledge: Pledge) -> Announcement | None:
 def _announcing(request: HttpRequest) -> Callable[[AnnouncementForm, ledger.Sitting], Fact]:
     def save(form: AnnouncementForm, sitting: ledger.Sitting) -> Fact:
         reason = form.cleaned_data.get("reason", "")
-        return ledger.sit_announce(request.user, sitting, form.target(), form.fields_of_fact(), reason)  # type: ignore[arg-type]
+        return ledger.sit_announce(person(request), sitting, form.target(), form.fields_of_fact(), reason)
 
     return save
 
@@ -91,11 +89,10 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     """What a company did in a period."""
     company, today = get_object_or_404(Company, slug=slug), timezone.localdate()
 
-    def make(*args: Any, **kwargs: Any) -> ReportForm:
-        return ReportForm(*args, company=company, today=today, **kwargs)
+    make = partial(ReportForm, company=company, today=today)
 
     def save(form: ReportForm, sitting: ledger.Sitting) -> Fact:
-        return ledger.sit_report(request.user, sitting, form.fields_of_fact())  # type: ignore[arg-type]
+        return ledger.sit_report(person(request), sitting, form.fields_of_fact())
 
     return sit(request, Desk(_("A figure is reported"), company.name, make, save))
 
@@ -106,11 +103,10 @@ def claim(request: HttpRequest, slug: str) -> HttpResponse:
     """What a source says the numbers say."""
     company, today = get_object_or_404(Company, slug=slug), timezone.localdate()
 
-    def make(*args: Any, **kwargs: Any) -> ClaimForm:
-        return ClaimForm(*args, company=company, today=today, **kwargs)
+    make = partial(ClaimForm, company=company, today=today)
 
     def save(form: ClaimForm, sitting: ledger.Sitting) -> Fact:
-        return ledger.sit_claim(request.user, sitting, form.pinned(), form.fields_of_fact())  # type: ignore[arg-type]
+        return ledger.sit_claim(person(request), sitting, form.pinned(), form.fields_of_fact())
 
     return sit(request, Desk(_("A claim is made"), company.name, make, save))
 
@@ -121,13 +117,10 @@ def frame(request: HttpRequest, pk: int) -> HttpResponse:
     """The meaning a text gives a figure."""
     row = get_object_or_404(Announcement.objects.select_related("pledge__company"), pk=pk)
 
-    def make(*args: Any, **kwargs: Any) -> FrameForm:
-        return FrameForm(*args, announcement=row, **kwargs)
-
     def save(form: FrameForm, sitting: ledger.Sitting) -> Fact:
-        return ledger.sit_frame(request.user, sitting, form.fields_of_fact())  # type: ignore[arg-type]
+        return ledger.sit_frame(person(request), sitting, form.fields_of_fact())
 
-    return sit(request, Desk(_("A figure is framed"), str(row), make, save))
+    return sit(request, Desk(_("A figure is framed"), str(row), partial(FrameForm, announcement=row), save))
 
 
 def sit(request: HttpRequest, desk: Desk) -> HttpResponse:
@@ -156,7 +149,7 @@ def sitting(form: SourcedForm, found: Readback, data: Mapping[str, str]) -> ledg
     return ledger.Sitting(key, form.source_fields, found.answers, send="send" in data)
 
 
-def refuse(form: SourcedForm, refusal: ledger.Refused) -> None:
+def refuse(form: forms.BaseForm, refusal: ledger.Refused) -> None:
     """The ledger's sentence at the field it is about, where the form has such a field."""
     form.add_error(refusal.field if refusal.field in form.fields else None, refusal.sentence)
 
@@ -188,9 +181,9 @@ def add_company(request: HttpRequest) -> HttpResponse:
     form = CompanyForm(request.POST or None)
     if form.is_valid():
         try:
-            row = ledger.add_company(request.user, form.aliases, **form.fields_of_company())  # type: ignore[arg-type]
+            row = ledger.add_company(person(request), form.aliases, **form.fields_of_company())
         except ledger.Refused as refusal:
-            form.add_error(refusal.field if refusal.field in form.fields else None, refusal.sentence)
+            refuse(form, refusal)
         else:
             return redirect("announce", row.slug)
     return render(request, "desk/add_company.html", {"form": form}, status=422 if form.errors else 200)

@@ -9,7 +9,6 @@ from functools import wraps
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.models import User
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -32,7 +31,7 @@ from narratives.forms.importing import (
 from narratives.forms.sheet_preview import SheetPreview, sheet_preview
 from narratives.models import ImportRun, Upload, UploadKind
 from narratives.views.errors import error_page
-from narratives.views.gates import for_those_who
+from narratives.views.gates import for_those_who, person
 from narratives.views.parameters import BadParameter, asked
 from narratives.wording import why
 
@@ -48,17 +47,13 @@ def _of_own_upload(view: Callable[[HttpRequest, Upload], HttpResponse]) -> View:
     @for_those_who(ledger.RECORD)
     @wraps(view)
     def found(request: HttpRequest, pk: uuid.UUID) -> HttpResponse:
-        upload = Upload.objects.filter(pk=pk, person=_person(request)).first()
+        upload = Upload.objects.filter(pk=pk, person=person(request)).first()
         if upload is None:
             messages.info(request, _("This file was confirmed, discarded, or has waited for too long."))
             return redirect("imports")
         return view(request, upload)
 
     return found
-
-
-def _person(request: HttpRequest) -> User:
-    return request.user  # type: ignore[return-value]
 
 
 @csrf_exempt
@@ -75,7 +70,7 @@ def imports(request: HttpRequest) -> HttpResponse:
 def _imports(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         asked(request.GET)
-        waiting = Upload.objects.filter(person=_person(request)).defer("packed").order_by("-created")
+        waiting = Upload.objects.filter(person=person(request)).defer("packed").order_by("-created")
         context = {"form": UploadForm(), "waiting": waiting, **_progress(request)}
         return render(request, "imports/imports.html", context)
     form = UploadForm(request.POST, request.FILES)
@@ -84,7 +79,7 @@ def _imports(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "imports/imports.html", {"form": form}, status=422)
     name = str(form.cleaned_data["file"].name)
-    return redirect("import", ledger.keep_upload(_person(request), form.kind, name, form.content).pk)
+    return redirect("import", ledger.keep_upload(person(request), form.kind, name, form.content).pk)
 
 
 @require_safe
@@ -93,7 +88,7 @@ def preview(request: HttpRequest, upload: Upload) -> HttpResponse:
     """What confirming would do: counts first, rows where they are asked for."""
     asked(request.GET, "rows")
     if upload.kind != UploadKind.FILINGS:
-        return _sheet(request, upload, sheet_preview(upload, _person(request), timezone.localdate()))
+        return _sheet(request, upload, sheet_preview(upload, person(request), timezone.localdate()))
     return _filing(request, upload)
 
 
@@ -107,7 +102,7 @@ def _filing(request: HttpRequest, upload: Upload, refused: str = "") -> HttpResp
         "filing": filing,
         "shown": shown,
         "lines": filing.lines(shown) if shown else [],
-        "may_publish": ledger.may(_person(request), ledger.PUBLISH),
+        "may_publish": ledger.may(person(request), ledger.PUBLISH),
         "refused": refused,
     }
     return render(request, "imports/filing.html", context, status=422 if refused else 200)
@@ -133,7 +128,7 @@ def _progress(request: HttpRequest) -> dict[str, Any]:
     found = ImportRun.objects.filter(seen_at__gt=now - HOUR).select_related("person")
     runs = [(run, run.state(now)) for run in found]
     running = any(state in ("running", "stopping") for _, state in runs)
-    return {"runs": runs, "running": running, "may_publish": ledger.may(_person(request), ledger.PUBLISH)}
+    return {"runs": runs, "running": running, "may_publish": ledger.may(person(request), ledger.PUBLISH)}
 
 
 @require_POST
@@ -141,7 +136,7 @@ def _progress(request: HttpRequest) -> dict[str, Any]:
 def stop(request: HttpRequest, pk: int) -> HttpResponse:
     """Asks a running import to stop after the company it is at."""
     try:
-        ledger.ask_to_stop(_person(request), get_object_or_404(ImportRun, pk=pk))
+        ledger.ask_to_stop(person(request), get_object_or_404(ImportRun, pk=pk))
     except ledger.Forbidden as refusal:
         raise PermissionDenied from refusal
     return redirect("imports")
@@ -151,14 +146,14 @@ def stop(request: HttpRequest, pk: int) -> HttpResponse:
 @_of_own_upload
 def match(request: HttpRequest, upload: Upload) -> HttpResponse:
     """Keeps how the columns of a sheet are matched, for it and for this person's next one like it."""
-    person = _person(request)
-    sheet = sheet_preview(upload, person, timezone.localdate())
+    editor = person(request)
+    sheet = sheet_preview(upload, editor, timezone.localdate())
     form = MatchingForm(request.POST, seen=sheet.seen)
     if not form.is_valid():
         return _sheet(request, upload, SheetPreview(sheet.seen, form), _("Check what is marked."), 422)
     kind = form.cleaned_data["kind"]
     choices = form.choices() if kind == upload.kind else {}
-    ledger.choose(person, upload, kind, fingerprint(sheet.seen.headings), choices)
+    ledger.choose(editor, upload, kind, fingerprint(sheet.seen.headings), choices)
     return redirect("import", upload.pk)
 
 
@@ -172,9 +167,9 @@ def confirm(request: HttpRequest, upload: Upload) -> HttpResponse:
 
 
 def _confirm_filing(request: HttpRequest, upload: Upload) -> HttpResponse:
-    person, filing = _person(request), filing_preview(upload)
+    editor, filing = person(request), filing_preview(upload)
     try:
-        filed = ledger.confirm_filing(person, upload, filing.company or filing.new_company, filing.rows)
+        filed = ledger.confirm_filing(editor, upload, filing.company or filing.new_company, filing.rows)
     except ledger.Forbidden as refusal:
         raise PermissionDenied from refusal
     except ledger.Refused as refusal:
@@ -185,14 +180,14 @@ def _confirm_filing(request: HttpRequest, upload: Upload) -> HttpResponse:
 
 
 def _confirm_sheet(request: HttpRequest, upload: Upload) -> HttpResponse:
-    person = _person(request)
-    sheet, sources = sheet_preview(upload, person, timezone.localdate()), SourcesForm(request.POST)
+    editor = person(request)
+    sheet, sources = sheet_preview(upload, editor, timezone.localdate()), SourcesForm(request.POST)
     if sheet.bad_rows and "good_rows" not in request.POST:
         return _sheet(request, upload, sheet, _("Nothing was saved: some rows are wrong."), 422)
     if not sources.is_valid():
         return _sheet(request, upload, sheet, _("Say what kind of sources these are."), 422)
     try:
-        drafted = ledger.confirm_sheet(person, upload, sheet.drafts, sources.cleaned_data["tier"])
+        drafted = ledger.confirm_sheet(editor, upload, sheet.drafts, sources.cleaned_data["tier"])
     except ledger.Refused as refusal:
         return _sheet(request, upload, sheet, refusal.sentence, 422)
     said = ngettext("%(n)s draft was made.", "%(n)s drafts were made.", len(drafted))
@@ -203,6 +198,6 @@ def _confirm_sheet(request: HttpRequest, upload: Upload) -> HttpResponse:
 @require_POST
 @_of_own_upload
 def discard(request: HttpRequest, upload: Upload) -> HttpResponse:
-    ledger.drop_upload(_person(request), upload)
+    ledger.drop_upload(person(request), upload)
     messages.info(request, _("The file was discarded. Nothing of it was saved."))
     return redirect("imports")

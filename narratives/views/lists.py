@@ -8,7 +8,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from narratives.dossier import Clock, Panel, every_vintage, front, panel, site_shows_since, standings
@@ -26,7 +25,7 @@ from narratives.dossier.lists import (
     move_list,
 )
 from narratives.views.choosing import CLOCKS, SHAPE, chosen_list
-from narratives.views.parameters import Asked, BadParameter, asked
+from narratives.views.parameters import Asked, asked, one_of
 from narratives.views.vintages import kept_parameters, steps_through
 
 
@@ -34,10 +33,7 @@ from narratives.views.vintages import kept_parameters, steps_through
 def front_page(request: HttpRequest) -> HttpResponse:
     """What moved, by how much like for like, and what came of it."""
     ask = asked(request.GET, "sort")
-    sort = request.GET.get("sort") or SORTS[0]
-    if sort not in SORTS:
-        given = {"name": "sort", "codes": ", ".join(SORTS), "text": sort[:40]}
-        raise BadParameter(_("“%(name)s” may be %(codes)s, not “%(text)s”.") % given)
+    sort = one_of("sort", request.GET.get("sort") or SORTS[0], SORTS)
     context = {"front": front(Clock(ask.as_of), sort), "sort": sort, "asked": ask}
     return render(request, "front/front.html", context)
 

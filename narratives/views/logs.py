@@ -12,7 +12,7 @@ from narratives import ledger
 from narratives.dossier.logged import Wanted, log_entry, log_of_row, log_page
 from narratives.forms.log import LogForm
 from narratives.forms.undoing import UndoForm
-from narratives.views.gates import for_those_who
+from narratives.views.gates import for_those_who, person
 from narratives.views.parameters import BadParameter, asked, page_of
 from narratives.wording import TABLES
 
@@ -55,7 +55,7 @@ def entry(request: HttpRequest, pk: int) -> HttpResponse:
     form = UndoForm(request.POST or None)
     if request.method == "POST" and curation is not None and form.is_valid():
         try:
-            undone = ledger.undo(request.user, curation, form.cleaned_data["reason"])  # type: ignore[arg-type]
+            undone = ledger.undo(person(request), curation, form.cleaned_data["reason"])
         except ledger.Refused as refusal:
             form.add_error("reason", refusal.sentence)
         else:

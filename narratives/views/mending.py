@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -22,7 +24,7 @@ from narratives.forms.sources import SourcedForm
 from narratives.models import Announcement, Claim, Fact, Frame, Report
 from narratives.views import editing
 from narratives.views.editing import Desk, get_or_post
-from narratives.views.gates import fact_or_404, for_those_who
+from narratives.views.gates import fact_or_404, for_those_who, person
 from narratives.views.readback import readback
 
 Make = Callable[..., SourcedForm]
@@ -34,13 +36,13 @@ def _maker(fact: Fact) -> Make:
     if isinstance(fact, Announcement):
         pledge = fact.pledge
         whose: dict[str, Any] = {"company": pledge.company, "pledge": pledge, "act": fact.act}
-        return lambda *args, **kw: AnnouncementForm(*args, today=today, fact=fact, **whose, **kw)
+        return partial(AnnouncementForm, today=today, fact=fact, **whose)
     if isinstance(fact, Report):
-        return lambda *args, **kw: ReportForm(*args, company=fact.company, today=today, fact=fact, **kw)
+        return partial(ReportForm, company=fact.company, today=today, fact=fact)
     if isinstance(fact, Claim):
-        return lambda *args, **kw: ClaimForm(*args, company=fact.company, today=today, fact=fact, **kw)
+        return partial(ClaimForm, company=fact.company, today=today, fact=fact)
     if isinstance(fact, Frame):
-        return lambda *args, **kw: FrameForm(*args, announcement=fact.announcement, fact=fact, **kw)
+        return partial(FrameForm, announcement=fact.announcement, fact=fact)
     raise Http404
 
 
@@ -55,7 +57,7 @@ def edit(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
 
     def save(form: Any, sitting: ledger.Sitting) -> Fact:
         number = int(version) if version.isdecimal() and len(version) < 10 else 0
-        return ledger.sit_edit(request.user, sitting, fact, number, form.fields_of_fact())  # type: ignore[arg-type]
+        return ledger.sit_edit(person(request), sitting, fact, number, form.fields_of_fact())
 
     desk = Desk(_("Edit a draft"), str(fact), _maker(fact), save, version=fact.version)
     if fact.status != "draft":
@@ -81,8 +83,9 @@ def _conflict(request: HttpRequest, desk: Desk, conflict: ledger.Conflict) -> Ht
     yours.is_valid()
     found = readback(yours, request.POST, timezone.localdate())
     yours.add_error(None, conflict.sentence)
-    now = Desk(desk.title, desk.subject, desk.make, desk.write, version=current.version)
-    return editing.show(request, now, yours, found, status=409, conflict=rows)
+    return editing.show(
+        request, replace(desk, version=current.version), yours, found, status=409, conflict=rows
+    )
 
 
 def _shown(value: Any, field: forms.Field) -> str:
@@ -110,7 +113,7 @@ def correct(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
 
     def save(form: Any, sitting: ledger.Sitting) -> Fact:
         reason = form.cleaned_data["correction_reason"]
-        return ledger.sit_correct(request.user, sitting, fact, reason, form.fields_of_fact())  # type: ignore[arg-type]
+        return ledger.sit_correct(person(request), sitting, fact, reason, form.fields_of_fact())
 
     return editing.sit(request, Desk(_("Correct a published row"), str(fact), make, save))
 
@@ -123,9 +126,9 @@ def retract(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     form = ReasonForm(request.POST or None, label=_("Why it is retracted (readers see this)"))
     if form.is_valid():
         try:
-            ledger.retract(request.user, fact, form.cleaned_data["reason"])  # type: ignore[arg-type]
+            ledger.retract(person(request), fact, form.cleaned_data["reason"])
         except ledger.Refused as refusal:
-            form.add_error(None, refusal.sentence)
+            editing.refuse(form, refusal)
         else:
             messages.success(request, _("Retracted."))
             return redirect("desk")
@@ -137,14 +140,14 @@ def retract(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
 @for_those_who(ledger.RECORD)
 def submit(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     fact = fact_or_404(noun, pk)
-    return done(request, lambda: ledger.submit(request.user, [fact]), _("Sent to review."))  # type: ignore[arg-type]
+    return done(request, lambda: ledger.submit(person(request), [fact]), _("Sent to review."))
 
 
 @require_POST
 @for_those_who(ledger.RECORD)
 def recall(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     fact = fact_or_404(noun, pk)
-    return done(request, lambda: ledger.recall(request.user, fact), _("Taken back: a draft again."))  # type: ignore[arg-type]
+    return done(request, lambda: ledger.recall(person(request), fact), _("Taken back: a draft again."))
 
 
 @require_POST
@@ -152,7 +155,7 @@ def recall(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
 def discard(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     fact = fact_or_404(noun, pk)
     reason = _("thrown away by its author")
-    return done(request, lambda: ledger.discard(request.user, fact, reason), _("Thrown away."))  # type: ignore[arg-type]
+    return done(request, lambda: ledger.discard(person(request), fact, reason), _("Thrown away."))
 
 
 def done(request: HttpRequest, act: Callable[[], None], said: str, back: str = "desk") -> HttpResponse:

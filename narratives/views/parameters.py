@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -53,16 +54,25 @@ def asked(query: QueryDict, *known: str) -> Asked:
         as_of=past_day(query, "as_of", today) or today,
         today=today,
         shown_on=past_day(query, "shown_on", today),
-        show=_show(query),
+        show=one_of("show", query.get("show") or SHOWS[0], SHOWS),
         ramps=_ramps(query),
     )
+
+
+def one_of(name: str, text: str, codes: Collection[str], most: int = 100) -> str:
+    """`text`, which must be one of `codes`; BadParameter names the first `most` of them otherwise."""
+    if text not in codes:
+        few = [*list(codes)[:most], *["…"] * (len(codes) > most)]
+        given = {"name": name, "codes": ", ".join(few) or _("none"), "text": text[:40]}
+        raise BadParameter(_("“%(name)s” may be %(codes)s, not “%(text)s”.") % given)
+    return text
 
 
 def page_of(query: QueryDict) -> int:
     """Which page of a list, from 1."""
     text = query.get("page") or "1"
     if not PAGE.match(text):
-        raise BadParameter(_("“page” must be a number from 1, not “%(text)s”.") % {"text": text[:40]})
+        raise BadParameter(_("“page” must be a whole number from 1, not “%(text)s”.") % {"text": text[:40]})
     return int(text)
 
 
@@ -97,15 +107,6 @@ def past_day(query: QueryDict, name: str, today: date) -> date | None:
             % {"day": day.isoformat(), "today": today.isoformat()}
         )
     return day
-
-
-def _show(query: QueryDict) -> str:
-    show = query.get("show") or "everything"
-    if show not in SHOWS:
-        raise BadParameter(
-            _("“show” may be %(shows)s, not “%(text)s”.") % {"shows": ", ".join(SHOWS), "text": show[:40]}
-        )
-    return show
 
 
 def _ramps(query: QueryDict) -> tuple[Fraction, Fraction]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from narratives import ledger
 from narratives.dossier.quality import SECTIONS, quality_section, quality_sections
+from narratives.views.choices import choice
 from narratives.views.gates import for_those_who
-from narratives.views.parameters import BadParameter, asked, page_of
+from narratives.views.parameters import asked, page_of
 
 
 @for_those_who(ledger.RECORD)
@@ -18,12 +18,7 @@ from narratives.views.parameters import BadParameter, asked, page_of
 def quality(request: HttpRequest) -> HttpResponse:
     """Every section with its first rows, or one of them in full."""
     today = asked(request.GET, "section", "page").today
-    code = request.GET.get("section", "")
-    if code and code not in SECTIONS:
-        raise BadParameter(
-            _("“section” may be %(sections)s, not “%(text)s”.")
-            % {"sections": ", ".join(SECTIONS), "text": code[:40]}
-        )
+    code = choice(request.GET, "section", SECTIONS)
     page = page_of(request.GET)
     sections = (quality_section(code, today, page),) if code else quality_sections(today)
     context = {"sections": sections, "alone": bool(code), "page": sections[0].page}

@@ -58,8 +58,11 @@ def readback(form: Any, data: Mapping[str, str], today: date) -> Readback:
     found: Proposal | None = None
     asked: tuple[Doubt, ...]
     if isinstance(form, AnnouncementForm):
-        found = _proposal(form, today)
-        asked = _announcement_doubts(form, found, today) if found else ()
+        asked = ()
+        if form.reading is None or not form.reading.problem:
+            row = form.proposed()
+            found = proposal(row, Clock(today))
+            asked = doubts(row, found, _mentioned(form), today)
     else:
         asked = (*source_doubts(form.source), *_other_doubts(form, today))
     earlier = _answered(form.fact)
@@ -68,16 +71,9 @@ def readback(form: Any, data: Mapping[str, str], today: date) -> Readback:
     return Readback(amount, found, form.ambiguities, "confirm-reading" in data, tuple(questions))
 
 
-def _proposal(form: AnnouncementForm, today: date) -> Proposal | None:
-    if form.reading is not None and form.reading.problem:
-        return None
-    return proposal(form.proposed(), Clock(today))
-
-
-def _announcement_doubts(form: AnnouncementForm, found: Proposal, today: date) -> tuple[Doubt, ...]:
+def _mentioned(form: AnnouncementForm) -> Mentioned:
     data = form.cleaned_data
-    mentioned = Mentioned(data.get("prior"), data.get("change") or ())
-    return doubts(form.proposed(), found, mentioned, today)
+    return Mentioned(data.get("prior"), data.get("change") or ())
 
 
 def _other_doubts(form: Any, today: date) -> tuple[Doubt, ...]:

@@ -19,17 +19,19 @@ from narratives.dossier import Clock, company_dossier
 from narratives.dossier.effects import company_of, effects
 from narratives.ledger.people import has_hand_in
 from narratives.models import Claim, Fact, LogEntry, Source, Status
-from narratives.views.gates import NOUNS, fact_or_404, for_those_who
+from narratives.models.nouns import ALONG, NOUNS
+from narratives.views.gates import fact_or_404, for_those_who, person
 from narratives.views.mending import done
 
 BOOKKEEPING = {
     "id", "recorded_at", "recorded_by", "status", "reviewed_by", "published_at", "retracted_at",
     "retraction_reason", "corrects", "version", "form_key", "day_order", "announced_precision",
 }  # fmt: skip
-# A revision's reason waits, is published and goes back with its announcement.
+# How many drafts the desk shows at once.
 AT_ONCE = 200
 # No key or version of ours is as long.
 DIGITS = 19
+# A revision's reason waits, is published and goes back with its announcement.
 QUEUED = tuple(noun for noun in NOUNS if noun != "revision")
 
 
@@ -55,7 +57,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     """What waits for review, the rows of one source together."""
     groups: dict[Source, list[tuple[str, Fact, bool]]] = defaultdict(list)
     for noun, fact in _rows(Status.IN_REVIEW):
-        groups[fact.source].append((noun, fact, has_hand_in(request.user, fact)))  # type: ignore[arg-type]
+        groups[fact.source].append((noun, fact, has_hand_in(person(request), fact)))
     context = {"groups": list(groups.items()), "may_publish": _may_publish(request)}
     return render(request, "desk/queue.html", context)
 
@@ -64,13 +66,15 @@ def _rows(status: str) -> list[tuple[str, Fact]]:
     found = [
         (noun, fact)
         for noun in QUEUED
-        for fact in NOUNS[noun].objects.filter(status=status).select_related("source", "recorded_by")
+        for fact in NOUNS[noun]
+        .objects.filter(status=status)
+        .select_related("source", "recorded_by", *ALONG[noun])
     ]
     return sorted(found, key=lambda row: row[1].recorded_at)
 
 
 def _may_publish(request: HttpRequest) -> bool:
-    return ledger.may(request.user, ledger.PUBLISH)  # type: ignore[arg-type]
+    return ledger.may(person(request), ledger.PUBLISH)
 
 
 @require_safe
@@ -89,7 +93,7 @@ def item(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
         "effects": effects([fact], clock),
         "checked": _checked(fact, clock),
         "acts": LogEntry.objects.filter(noun=noun, row=fact.pk).select_related("by").order_by("pk"),
-        "is_own": has_hand_in(request.user, fact),  # type: ignore[arg-type]
+        "is_own": has_hand_in(person(request), fact),
         "may_publish": _may_publish(request),
     }
     return render(request, "desk/item.html", context)
@@ -135,7 +139,7 @@ def publish(request: HttpRequest) -> HttpResponse:
     if not facts:
         return done(request, _nothing_ticked, "", "review")
     said = ngettext("%(n)s row was published.", "%(n)s rows were published.", len(facts)) % {"n": len(facts)}
-    return done(request, lambda: ledger.publish(request.user, facts), said, "review")  # type: ignore[arg-type]
+    return done(request, lambda: ledger.publish(person(request), facts), said, "review")
 
 
 @require_POST
@@ -146,7 +150,7 @@ def submit_ticked(request: HttpRequest) -> HttpResponse:
     if not facts:
         return done(request, _nothing_ticked, "")
     said = ngettext("%(n)s draft was sent to review.", "%(n)s drafts were sent to review.", len(facts))
-    return done(request, lambda: ledger.submit(request.user, facts), said % {"n": len(facts)})  # type: ignore[arg-type]
+    return done(request, lambda: ledger.submit(person(request), facts), said % {"n": len(facts)})
 
 
 def _nothing_ticked() -> None:
@@ -168,7 +172,7 @@ def _as_seen(text: str) -> Fact:
 @for_those_who(ledger.PUBLISH)
 def send_back(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     fact, note = fact_or_404(noun, pk), request.POST.get("reason", "")
-    return done(request, lambda: ledger.send_back(request.user, fact, note), _("Sent back."), "review")  # type: ignore[arg-type]
+    return done(request, lambda: ledger.send_back(person(request), fact, note), _("Sent back."), "review")
 
 
 @require_POST
@@ -177,4 +181,4 @@ def reject(request: HttpRequest, noun: str, pk: int) -> HttpResponse:
     fact, reason = fact_or_404(noun, pk), request.POST.get("reason", "")
     if fact.status == Status.PUBLISHED:
         raise Http404
-    return done(request, lambda: ledger.retract(request.user, fact, reason), _("Rejected."), "review")  # type: ignore[arg-type]
+    return done(request, lambda: ledger.retract(person(request), fact, reason), _("Rejected."), "review")
