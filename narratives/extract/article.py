@@ -42,9 +42,9 @@ class Candidate:
 
 # Units of reading: lines, and sentences, which end in a mark and a space. "2,2 Mrd. Euro" and "approx.
 # $5bn" end none.
-_MONEY_NEXT = r"(?!Euro|Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
+_MONEY_NEXT = r"(?!Euro|[A-Z]{3}\b|Fr\.|[–-] |Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
 _UNIT = re.compile(
-    r"(?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!approx\.)(?<!min\.)(?<!max\.)"
+    r"(?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Tsd\.)(?<!Fr\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!approx\.)(?<!min\.)(?<!max\.)"
     r"(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.) (?![a-zß-ÿ])"
     rf"|(?:(?<=Mrd\.)|(?<=Mio\.)|(?<=Mia\.)|(?<=Bio\.)) {_MONEY_NEXT}|(?<=[。！？\n\r]))"
 )
@@ -66,12 +66,13 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     """
     even = clean(text)
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
-    topic = Topic(year=written_in(even.text))
+    units = _UNIT.split(even.text)
+    topic = Topic(year=written_in(even.text), currency=_first_currency(units, lex))
     known: dict[tuple[str, Topic], _Read] = {}
     pairs: list[tuple[int, Figure, Role]] = []
     periods: list[tuple[int, Horizon]] = []
     start = 0
-    for unit in _UNIT.split(even.text):
+    for unit in units:
         if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
             read = known.get((unit, topic)) or known.setdefault((unit, topic), _read(unit, lex, topic))
             pairs += [(start, figure, role.copy()) for figure, role in read.figures]
@@ -82,6 +83,19 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     found = [_candidate(offset, figure, role, even) for offset, figure, role in pairs]
     found += [_period(offset, horizon, even) for offset, horizon in periods]
     return sorted(found, key=lambda candidate: (candidate.start, candidate.end))
+
+
+# The currency of a headline that names none stands in the first sentences below it.
+_LEAD = 12
+
+
+def _first_currency(units: list[str], lex: Lexicon) -> str:
+    """The currency that the text names first, "" when its beginning names none."""
+    for unit in units[:_LEAD]:
+        for figure in paragraph(unit, 0, len(unit), lex).figures:
+            if figure.kind == MONEY and figure.span.unit:
+                return figure.span.unit
+    return ""
 
 
 # A sentence without a digit or a word of this kind holds no figure.

@@ -15,6 +15,8 @@ SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
 _DIGITS = frozenset("0123456789.")
 FILLERS = wordset("- . of de d ' in · đồng des")
 PERCENT, POINTS, WATT = "%", "pp", "W"
+# "七成", "3割": parts of ten, said of what percents are said of elsewhere.
+TENTH = "tenth"
 
 
 @dataclass(slots=True)
@@ -44,9 +46,19 @@ def atoms(tokens: Tokens, lex: Lexicon) -> list[Atom]:
     for index in [i for i, low in enumerate(tokens.lows) if low in starters or low[0] in _DIGITS]:
         number = numeral(tokens, index, lex) if index >= taken else None
         if number is not None:
-            found.append(_with_unit(tokens, number, lex, taken))
-            taken = found[-1].stop
+            atom = _with_unit(tokens, number, lex, taken)
+            taken = atom.stop
+            if not _names_a_model(tokens, atom):
+                found.append(atom)
     return found
+
+
+def _names_a_model(tokens: Tokens, atom: Atom) -> bool:
+    """ "R1", "H100", "GB200": digits glued to letters, with nothing that makes an amount of them."""
+    if atom.unit or atom.number.scaled or not atom.first:
+        return False
+    letters, digits = tokens[atom.first - 1], tokens[atom.first]
+    return letters.end == digits.start and letters.low.isascii() and letters.low.isalpha()
 
 
 _STARTERS = wordset(
@@ -69,16 +81,25 @@ def _with_unit(tokens: Tokens, number: Numeral, lex: Lexicon, taken: int) -> Ato
 
 def _prefix(tokens: Tokens, atom: Atom, lex: Lexicon, taken: int) -> None:
     """ "$5", "USD 5", "Rs. 5", "人民币5": at most one space away, and not the suffix of the number before."""
-    before = lex.currencies.before(tokens, atom.first)
+    before = lex.currencies.before(tokens, atom.first) or _percent_of(tokens, atom)
     if not before or before[1] < taken or tokens[atom.first].start - tokens[atom.first - 1].end > 1:
         return
-    if tokens[atom.first - 1].low in _NEVER_PREFIX:
+    last = tokens[atom.first - 1]
+    if last.low in _NEVER_PREFIX and not (
+        last.low in _CODES and (atom.number.scaled or last.end == tokens[atom.first].start)
+    ):
         return
     _name(atom, before[0], lex)
     atom.first, atom.prefixed = before[1], True
     short = _SHORT_SCALE.get(atom.number.scale)
     if short and "long-scale" in atom.doubts:
         atom.value, atom.number.scale = atom.value / atom.number.scale * short, short
+
+
+def _percent_of(tokens: Tokens, atom: Atom) -> tuple[str, int] | None:
+    """ "百分之七十四": the words for percent stand before the number."""
+    before = atom.first > 0 and tokens[atom.first - 1].low == "百分之"
+    return (PERCENT, atom.first - 1) if before else None
 
 
 # "$1 billion" inside French or German is English notation: a billion of nine zeros.
@@ -89,6 +110,8 @@ _NEVER_PREFIX = wordset(
     "won đồng dong d đ do đô 元 円 원 圆 pound pounds re try fr rm dollar dollars euros "
     "tệ 动 동 块 ドル 달러 엔 real rand php 불 美元"
 )
+# Some of them are codes too: "RM10 billion", "TRY 45bn".
+_CODES = wordset("rm php try")
 
 
 def _name(atom: Atom, name: str, lex: Lexicon) -> None:
@@ -115,6 +138,8 @@ def _attach(atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None
         power = Decimal(10) ** int(found[0])
         atom.unit, atom.value = WATT, atom.value * power
         atom.number.scale *= power
+    elif found[0] == TENTH:
+        atom.unit, atom.value = PERCENT, atom.value * 10
     elif not atom.prefixed:
         _name(atom, found[0], lex)
     elif found[0] in (PERCENT, POINTS):

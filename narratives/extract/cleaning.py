@@ -23,6 +23,7 @@ def _same_length() -> dict[int, str]:
     table |= dict.fromkeys((*spaces, 0x202F, 0x205F, 0x3000), "\u00a0")
     table |= {0xFFE5: "¥", 0xFFE1: "£", 0xFFE6: "₩", 0xFFE0: "¢", 0x2019: "'", 0x2018: "'", 0x02BC: "'"}
     table |= {0xFF5E: "~", 0x301C: "~", 0x066B: ".", 0x066C: ",", 0x3001: "、", 0xFE69: "$", 0x2044: "/"}
+    table |= {0x25CB: "〇", 0x25EF: "〇"}
     return table
 
 

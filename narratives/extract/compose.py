@@ -178,7 +178,7 @@ def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | No
     if state.current is not None and scale_at(tokens, after, lex) is not None:
         state.current += FRACTIONS["1/2"]
         return after
-    if lex.lang in ("vi", "en") and state.chain and state.current is None:
+    if state.chain and state.current is None:
         state.total += state.scale / 2
         return after
     return None
@@ -186,6 +186,9 @@ def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | No
 
 def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
     """ "1조 4000억", "1 tỷ 200 triệu", "1 nghìn 400 tỷ": digits go on only towards another scale word."""
+    if lex.lang not in LATIN and state.current is None and _fills_up(tokens, index, state, lex):
+        state.current = Decimal(tokens[index].low)
+        return index + 1
     if state.current is not None or state.section or not state.chain:
         return None
     unit = scale_at(tokens, index + 1, lex)
@@ -197,6 +200,16 @@ def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> i
         return None
     state.current, state.pieces = digits.value, state.pieces + 1
     return index + 1
+
+
+def _fills_up(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
+    """ "8천250억", "32만4500원": digits right behind a unit fill up the places below it."""
+    digits, glued = tokens[index].low, tokens[index].start == tokens[index - 1].end
+    if not glued or not digits.isdigit() or len(digits) > 4:
+        return False
+    if state.section:
+        return not state.section % TEN ** len(digits) and scale_at(tokens, index + 1, lex) is not None
+    return state.last == 4 and lex.currencies.at(tokens, index + 1) is not None
 
 
 def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:

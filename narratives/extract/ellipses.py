@@ -6,7 +6,6 @@ from narratives.extract.views import Sentence, seen
 
 NEAR = 4
 BILLION = 1_000_000_000
-ENDS = frozenset({".", ",", ")", ";", "。", "，", "）"})
 
 
 def settle_ellipses(view: Sentence, currency: str) -> None:
@@ -35,18 +34,17 @@ def _unit_beside(figures: list[Figure], index: int) -> str:
 
 
 def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
-    if not unit or (index and view.figures[index - 1].kind == COUNT):
+    if index and view.figures[index - 1].kind == COUNT:
         return False
     metrics = [
         cue
         for cue in seen(view, index, view.metrics)
         if not cue.between and cue.distance <= NEAR and not cue.after
     ]
-    if metrics:
-        return True
     figure = view.figures[index]
-    follower = view.tokens.lows[figure.span.stop] if figure.span.stop < len(view.tokens) else "."
-    if beside and figure.span.scale >= BILLION and follower in ENDS:
+    if metrics and (unit or figure.span.scale >= BILLION):
+        return True
+    if beside and figure.span.scale >= BILLION:
         return True
     stand = standing_of(view, index, 0)
     near = any(

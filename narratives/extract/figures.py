@@ -1,5 +1,6 @@
 """The figures of one paragraph: amounts of money, percents and multiples, each whole and with its hedge."""
 
+import re
 from dataclasses import dataclass, field
 
 from narratives.extract import hedging
@@ -65,7 +66,8 @@ def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
     if _is_rate(span, tokens):
         return None
     hedge, per = hedging.loosened(span, tokens, lex)
-    kind = COUNT if elliptic and not _ends_there(span, tokens, lex) else _KINDS.get(span.unit, MONEY)
+    counts = elliptic and not _ends_there(span, tokens, lex)
+    kind = COUNT if counts or (elliptic and _is_label(span, tokens, lex)) else _KINDS.get(span.unit, MONEY)
     start, end = tokens[span.first].start, tokens[span.stop - 1].end
     return Figure(span, kind, hedge, per, start, end, elliptic=elliptic)
 
@@ -92,34 +94,50 @@ def _is_noise(span: Span, tokens: Tokens) -> bool:
     )
 
 
+def _is_label(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
+    """ "1B、1C 製程": a letter behind a digit is no billion in a text that writes 億."""
+    last = tokens[span.stop - 1].low
+    return lex.lang in ("zh", "ja", "ko") and len(last) == 1 and last.isascii()
+
+
 def _ends_there(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """Nothing is counted by the number: a mark or a little word follows it, not "users" or "tonnes"."""
     if span.stop >= len(tokens):
         return True
     follower = tokens[span.stop]
-    return follower.low in _LITTLE.get(lex.lang, frozenset()) or follower.low in ".,;:!?)」。，、；）"
+    if follower.low == "of" and span.stop + 1 < len(tokens):
+        return _YEAR.fullmatch(tokens[span.stop + 1].low) is not None
+    return follower.low in _LITTLE.get(lex.lang, frozenset()) or follower.low in ENDS
 
 
+ENDS = frozenset(".,;:!?)」。，、；）(（\"”“»…–—-|/")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LITTLE = {
     "en": wordset(
         "in by for over through to from this last next on a per and at as with compared versus "
         "or than during which it annually instead earlier previously each every under after before when "
-        "while but that if until"
+        "while but that if until forecast estimated estimates expected planned pledged promised announced "
+        "budgeted guided spent seen analysts he she they we"
     ),
     "vi": wordset(
         "vào trong cho đến tới từ mỗi so năm và để nhằm hoặc hay mà là được lên xuống thay hồi "
-        "trước nhưng khi"
+        "trước nhưng khi đầu vốn doanh lợi theo cao thấp bằng tại ở như hơn chỉ vừa đang sẽ đã cả dù song "
+        "của giai nếu từng còn nay hiện này ấy kia trên dưới mà đạt chiếm tương khoảng gần nhất"
     ),
     "de": wordset(
         "für bis im in auf von pro jährlich und nach gegenüber investieren statt zu an aus "
-        "ausgeben oder erhöht fließen sollen werden will geplant geplanten"
+        "ausgeben oder erhöht fließen sollen werden will geplant geplanten weniger mehr davon zusätzlich "
+        "zwischen seit bei mit an sein vor ab über entfallen gehen flossen stecken"
     ),
     "fr": wordset(
         "en pour sur par et contre dans auparavant initialement prévu prévus prévue prévues annoncé annoncés "
-        "au ou cette"
+        "au ou cette entre de d sera seront dont soit cinq sur d'ici chacun"
     ),
-    "es": wordset("en para por a y hasta frente del al anuales este o anteriores previstos"),
-    "zh": wordset("的 ， 至 到 上 下"),
+    "es": wordset(
+        "en para por a y hasta frente del al anuales este o anteriores previstos desde entre el los un que "
+        "cada como con para saldrán actuales se irán más"
+    ),
+    "zh": wordset("的 ， 至 到 上 下 和 与 與 及 用 是 之 投 之间 左右 以上 以 在 就"),
     "ja": wordset("を に の と から で は が へ"),
     "ko": wordset("을 를 에 의 로 와 과 이 에서 으로"),
 }

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from narratives.extract.homes import home_of, home_words
 from narratives.extract.tokens import Tokens
 
+# The row of words that mean this currency in the text at hand, whatever they mean elsewhere.
+HOME = "home"
 Rows = Mapping[str, Mapping[str, str]]
 
 
@@ -77,7 +80,8 @@ def rows(*tables: Mapping[str, str]) -> Phrases:
 
 def for_language(table: Rows, lang: str, plain: bool = False, *fallbacks: str) -> Phrases:
     own = table.get(lang, {})
-    return rows(*(table.get(name, {}) for name in ("*", *fallbacks)), own, *([folded(own)] if plain else []))
+    tables = [table.get(name, {}) for name in ("*", *fallbacks)]
+    return rows(*tables, own, *([folded(own)] if plain else []), table.get(HOME, {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +110,19 @@ class Lexicon:
 
 
 @cache
-def lexicon(lang: str, plain: bool = False) -> Lexicon:
+def lexicon(lang: str, plain: bool = False, home: str = "") -> Lexicon:
     """The words of a language ("en", "vi", "zh", "ja", "ko", "de", "fr", "es"); others read as English.
 
-    `plain` adds the words without their marks, for Vietnamese typed without them.
+    `plain` adds the words without their marks, for Vietnamese typed without them; `home` is the currency
+    that words of several countries mean here.
     """
     from narratives.extract.words import currencies, hedges, links, numerals, scales
 
     quarter, three_quarters = numerals.QUARTERS.get(lang, ("", ""))
     shared = ("en",) if lang in LATIN else ()
     own_scales = for_language(scales.SCALES, lang, plain)
-    own_currencies = for_language(currencies.CURRENCIES, lang, plain, *shared)
+    money = currencies.CURRENCIES | {HOME: home_words(lang, home)}
+    own_currencies = for_language(money, lang, plain, *shared)
     own_watts, own_percents = (
         for_language(currencies.WATTS, lang),
         for_language(currencies.PERCENTS, lang, plain),
@@ -151,7 +157,7 @@ _MARKED = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9]")
 
 def lexicon_for(text: str, lang: str) -> Lexicon:
     """The words of the language as this text writes them."""
-    return lexicon(lang, lang == "vi" and not _MARKED.search(text))
+    return lexicon(lang, lang == "vi" and not _MARKED.search(text), home_of(text, lang))
 
 
 LATIN = frozenset({"en", "vi", "de", "fr", "es"})

@@ -75,6 +75,8 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
     opener = _opener(a, tokens, lex)
     if link == "share" or (link == "and" and opener not in ("between", "range")):
         return _only_share(a, b, link)
+    if a.unit == PERCENT != b.unit and (link != "dash" or b.scale > 1):
+        return False  # "falls 18% to 1.2 million", "bajó 2%, a 199 centavos"
     if not (typed or a.prefixed or a.unit or not b.prefixed) or not _may_follow(a, b, link, tokens, typed):
         return False
     if _is_step(a, b, link, opener, tokens, lex, typed):

@@ -4,7 +4,7 @@ Rows = dict[str, dict[str, str]]
 
 CURRENCIES: Rows = {
     "*": {
-        "USD": "$ | us$ | usd | usd$ | u.s.$ | us $ | u . s . $ | dollar | dollars | dollar us | us dollar | "
+        "USD": "$ | us$ | usd | usd$ | u.s.$ | us $ | u $ s | u . s . $ | dollar | dollars | dollar us | us dollar | "
         "us dollars | u . s . dollars | u . s . dollar | us - dollar | us - dollars | american dollars | "
         "greenbacks",
         "EUR": "€ | eur | euro | euros",
@@ -26,15 +26,15 @@ CURRENCIES: Rows = {
         "MXN": "mx$ | mxn | mexican pesos",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles | руб",
         "TRY": "₺ | try | lira | liras",
-        "SEK": "sek | kronor | swedish kronor",
-        "NOK": "nok | norwegian kroner | norwegian crowns",
-        "DKK": "dkk | danish kroner | danish crowns",
+        "SEK": "sek | skr | kronor | swedish kronor | swedish krona | swedish crowns",
+        "NOK": "nok | nkr | norwegian kroner | norwegian crowns",
+        "DKK": "dkk | dkr | danish kroner | danish crowns",
         "PLN": "pln | zł | zloty | zlotys",
         "ILS": "₪ | ils | nis | shekels",
         "SAR": "sar | riyals | saudi riyals | riyal",
         "AED": "aed | dirhams | dirham | dhs",
         "QAR": "qar",
-        "MYR": "myr | rm | ringgit",
+        "MYR": "myr | rm | ringgit | malaysian ringgit",
         "THB": "฿ | thb | baht",
         "IDR": "idr | rp | rupiah",
         "PHP": "₱ | php | philippine pesos",
@@ -163,7 +163,7 @@ PERCENTS: Rows = {
         "%": "% | percent | per cent | pct | ％",
         "pp": "percentage points | percentage point | basis points | bps | %p",
     },
-    "en": {"x": "x | times | - fold | fold"},
+    "en": {"x": "x | times | - fold | fold", "%": "pc"},
     "vi": {"x": "lần | lan", "%": "phần trăm | phan tram", "pp": "điểm phần trăm | điểm % | điểm cơ bản"},
     "de": {
         "x": "- fach | fach | mal",
@@ -176,7 +176,7 @@ PERCENTS: Rows = {
         "pp": "points de pourcentage | points de base | point de pourcentage",
     },
     "es": {"x": "veces", "%": "por ciento | por cien", "pp": "puntos porcentuales | puntos básicos"},
-    "zh": {"x": "倍", "%": "％ | 百分比", "pp": "个百分点 | 個百分點 | 百分点 | 百分點 | 个基点 | 基点"},
-    "ja": {"x": "倍", "%": "％ | パーセント", "pp": "ポイント | ％ポイント | % ポイント | bp"},
+    "zh": {"x": "倍", "%": "％ | 百分比 | 百分之", "tenth": "成", "pp": "个百分点 | 個百分點 | 百分点 | 百分點 | 个基点 | 基点"},
+    "ja": {"x": "倍", "%": "％ | パーセント", "tenth": "割", "pp": "ポイント | ％ポイント | % ポイント | bp"},
     "ko": {"x": "배", "%": "퍼센트 | 프로", "pp": "% 포인트 | 퍼센트포인트 | 포인트 | bp"},
 }

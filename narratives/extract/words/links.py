@@ -56,7 +56,7 @@ LINKS: Rows = {
     },
     "es": {
         "to": "a | hasta | a los | y hasta | - a",
-        "and": "y | o | e",
+        "and": "y | o | e | y el | y los | y un | o los",
         "share": "frente a | en lugar de | en vez de | contra | frente a los | , frente a | , en lugar "
         "de | en lugar de los",
         "plusminus": "más o menos | mas o menos",
@@ -118,7 +118,7 @@ OPENERS: Rows = {
         "range": "fourchette de | allant de | fourchette entre",
     },
     "es": {
-        "between": "entre | de entre",
+        "between": "entre | de entre | entre el | entre los | entre un",
         "from": "de | desde | de los | desde los",
         "range": "rango de | que va de | entre los | oscila entre | rango entre",
     },
