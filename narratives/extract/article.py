@@ -4,8 +4,10 @@ read from.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import islice
 
 from narratives.extract import hedging
 from narratives.extract.cleaning import Clean, clean
@@ -13,9 +15,11 @@ from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragrap
 from narratives.extract.horizons import Horizon, horizons, nearest
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
-from narratives.extract.role import PLEDGED, Role, Topic
+from narratives.extract.role import Role, Topic
 from narratives.extract.roles import roles
+from narratives.extract.settling import settle
 from narratives.extract.shares import share_roles
+from narratives.extract.tables import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,32 +70,50 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     """
     even = clean(text)
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
-    units = _UNIT.split(even.text)
-    topic = Topic(year=written_in(even.text), currency=_first_currency(units, lex))
-    known: dict[tuple[str, Topic], _Read] = {}
+    topic = Topic(year=written_in(even.text), currency=_first_currency(even.text, lex))
+    known: dict[tuple[str, str, Topic], _Read] = {}
     pairs: list[tuple[int, Figure, Role]] = []
     periods: list[tuple[int, Horizon]] = []
-    start = 0
-    for unit in units:
+    for start, unit, head in _units(even.text):
         if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
-            read = known.get((unit, topic)) or known.setdefault((unit, topic), _read(unit, lex, topic))
+            key = (unit, head, topic)
+            read = known.get(key) or known.setdefault(key, _read(unit, head, lex, topic))
             pairs += [(start, figure, role.copy()) for figure, role in read.figures]
             periods += [(start, horizon) for horizon in read.periods]
             topic = read.topic
-        start += len(unit) + (even.text[start + len(unit) : start + len(unit) + 1] == " ")
-    _settle(pairs)
+    settle(pairs)
     found = [_candidate(offset, figure, role, even) for offset, figure, role in pairs]
     found += [_period(offset, horizon, even) for offset, horizon in periods]
     return sorted(found, key=lambda candidate: (candidate.start, candidate.end))
+
+
+def _units(text: str) -> Iterator[tuple[int, str, str]]:
+    """(where it starts, what is read at once, what heads it): cells of tables, and sentences."""
+    table = Table()
+    start = 0
+    for line in text.splitlines(keepends=True):
+        cells = table.cells(line)
+        if cells is None:
+            yield from _sentences(line, start)
+        else:
+            yield from ((start + cell.start, line[cell.start : cell.stop], cell.head) for cell in cells)
+        start += len(line)
+
+
+def _sentences(line: str, start: int) -> Iterator[tuple[int, str, str]]:
+    at = 0
+    for unit in _UNIT.split(line):
+        yield start + at, unit, ""
+        at += len(unit) + (line[at + len(unit) : at + len(unit) + 1] == " ")
 
 
 # The currency of a headline that names none stands in the first sentences below it.
 _LEAD = 12
 
 
-def _first_currency(units: list[str], lex: Lexicon) -> str:
+def _first_currency(text: str, lex: Lexicon) -> str:
     """The currency that the text names first, "" when its beginning names none."""
-    for unit in units[:_LEAD]:
+    for _, unit, _ in islice(_units(text), _LEAD):
         for figure in paragraph(unit, 0, len(unit), lex).figures:
             if figure.kind == MONEY and figure.span.unit:
                 return figure.span.unit
@@ -107,14 +129,27 @@ _NUMBER = re.compile(
 )
 
 
-def _read(unit: str, lex: Lexicon, topic: Topic) -> _Read:
+def _read(unit: str, head: str, lex: Lexicon, topic: Topic) -> _Read:
+    """Reads a unit; a cell of a table is read behind what heads it, and changes no topic."""
+    if head:
+        return _cell(unit, f"{head}: ", lex, topic)
     read = paragraph(unit, 0, len(unit), lex)
+    _date(read, unit, lex.lang)
     given, after = roles(read, lex.lang, topic)
     for index, role in share_roles(read, lex.lang).items():
         given[index] = role
-    _date(read, unit, lex.lang)
     kept = [(figure, role) for figure, role in zip(read.figures, given, strict=True) if figure.kind != COUNT]
     return _Read(tuple(kept), tuple(read.horizons), after)
+
+
+def _cell(unit: str, head: str, lex: Lexicon, topic: Topic) -> _Read:
+    shift = len(head)
+    read = _read(head + unit, "", lex, topic)
+    own = [(figure, role) for figure, role in read.figures if figure.start >= shift]
+    for figure, _ in own:
+        figure.start, figure.end = figure.start - shift, figure.end - shift
+    periods = (replace(h, start=h.start - shift, end=h.end - shift) for h in read.periods if h.start >= shift)
+    return _Read(tuple(own), tuple(periods), topic)
 
 
 def _date(read: Paragraph, unit: str, lang: str) -> None:
@@ -150,23 +185,6 @@ def written_in(text: str) -> int:
     )
     best = max(years.values(), default=0)
     return min((int(year) for year, count in years.items() if count == best), default=0)
-
-
-def _settle(pairs: list[tuple[int, Figure, Role]]) -> None:
-    """A figure repeated in the text has one role: the surest mention speaks for the others."""
-    mentions: dict[tuple[Decimal, Decimal, str], list[Role]] = {}
-    for _, figure, role in pairs:
-        if figure.kind == MONEY:
-            mentions.setdefault((figure.span.low, figure.span.high, figure.span.unit), []).append(role)
-    for said in mentions.values():
-        turned = [role for role in said if role.name in ("revised_pledge", "prior_pledge")]
-        name = Counter(role.name for role in turned).most_common(1)[0][0] if turned else ""
-        surest = max(said, key=lambda role: role.sure)
-        for role in said:
-            if name and (role.name in PLEDGED or role.sure < 0.7):
-                role.name = name
-            elif role.sure < 0.5 < surest.sure:
-                role.name, role.because = surest.name, surest.because
 
 
 def _period(offset: int, horizon: Horizon, even: Clean) -> Candidate:

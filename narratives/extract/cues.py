@@ -83,7 +83,12 @@ class _Table(dict[str, Entry]):
         return entry
 
     def _of_stem(self, word: str) -> tuple[str, ...]:
-        return next(((name,) for stem, name in self._stems if word.startswith(stem)), ())
+        return next(((name,) for stem, name in self._stems if _fits(word, stem)), ())
+
+
+def _fits(word: str, stem: str) -> bool:
+    """ "invest*" begins the word, "*investition*" stands in it: German writes compounds as one word."""
+    return stem[1:] in word if stem[0] == "*" else word.startswith(stem)
 
 
 @cache
@@ -116,5 +121,5 @@ def cues(tokens: Tokens, kind: str, lang: str) -> Cues:
             if hit[2] != HIDDEN:
                 found.append(Cue(index, taken, hit[2], " ".join(hit[1])))
         else:
-            found += [Cue(index, index + 1, name, lows[index]) for name in names]
+            found += [Cue(index, index + 1, name, lows[index]) for name in names if name != HIDDEN]
     return Cues(found, [cue.first for cue in found], 0, len(found))

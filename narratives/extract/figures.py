@@ -110,7 +110,7 @@ def _ends_there(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     return follower.low in _LITTLE.get(lex.lang, frozenset()) or follower.low in ENDS
 
 
-ENDS = frozenset(".,;:!?)」。，、；）(（\"”“»…–—-|/")
+ENDS = frozenset('.,;:!?)」。，、；）(（"”“»…–—-|/')
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LITTLE = {
     "en": wordset(

@@ -1,4 +1,4 @@
-"""Words that are several countries' money ("元", "pesos", "kroner"), read as that of the country a text is about."""
+"""Words that are several countries' money ("元", "pesos", "kroner"): that of the country a text is about."""
 
 import re
 from functools import cache

@@ -4,6 +4,7 @@ stake, contract.
 
 from dataclasses import dataclass
 
+from narratives.extract.prices import is_price
 from narratives.extract.views import Seen, Sentence, seen
 from narratives.extract.words import wordset
 
@@ -30,7 +31,11 @@ STRONG = wordset(
 ADJACENT = frozenset({"raise", "raised", "raises", "raising"})
 # A word that reaches an amount only faintly says nothing of it.
 FAINT = 0.2
-LARGEST_PER_SHARE = 1_000_000
+# What an amount too small for a plan may be.
+SMALL = frozenset({"eps", "backlog"})
+PRICE = "price"
+# "orders worth $5bn", "a plan worth $5bn": worth says what only where nothing else does.
+WORTH = wordset("worth trị wert")
 
 
 @dataclass(slots=True)
@@ -45,8 +50,9 @@ class Metric:
 def metric_of(sentence: Sentence, index: int) -> Metric:
     """The metric whose cue weighs most around the figure; an empty name when the sentence has none."""
     best, weight = None, 0.0
+    small = is_price(sentence.figures[index].span)
     for view in seen(sentence, index, sentence.metrics):
-        if view.cue.name == "eps" and sentence.figures[index].span.high > LARGEST_PER_SHARE:
+        if view.cue.name not in SMALL if small else view.cue.name == "eps":
             continue
         value = view.weight * _strength(view)
         if value > weight:
@@ -65,6 +71,8 @@ def _strength(view: Seen) -> float:
         return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0
     if view.cue.name == "burn" and not view.after and view.distance <= 2:
         return 1.8  # "burned $1bn of cash": the verb says more of it than the noun behind.
+    if word in WORTH and view.breaks + view.between == 0:
+        return 0.45
     if word in WEAK:
         return 0.6
     return 1.25 if word in STRONG or " " in word else 1.0

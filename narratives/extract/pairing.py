@@ -1,13 +1,77 @@
 """Amounts of one sentence that settle each other's role: an old plan and a new one, one year and another."""
 
 from narratives.extract.figures import Figure
-from narratives.extract.role import Role
+from narratives.extract.role import PLEDGED, Role
+from narratives.extract.views import Sentence
+from narratives.extract.words.pairings import PARTS, SAID, SPENT
+from narratives.extract.years import own_year
+
+# Roles a part takes from its whole; a difference or an average is one of its own.
+LEVELS = PLEDGED | {"capex_actual", "capex_estimate", "other_money", "revenue_actual"}
+# So many words around an amount say whether it was planned or spent.
+BESIDE = 7
 
 
-def pair(given: list[Role], figures: list[Figure]) -> None:
+def pair(given: list[Role], view: Sentence) -> None:
+    figures = view.figures
+    _spent_before(given, view)
     _over_time(given, figures)
     _step(given, figures)
     _revised(given, figures)
+    _parts(given, view)
+
+
+def _spent_before(given: list[Role], view: Sentence) -> None:
+    """ "to 685 this year from 865 in the prior 12 months": what was spent is no plan that was given up."""
+    for index, role in enumerate(given):
+        after_spent = index > 0 and given[index - 1].name == "capex_actual"
+        if role.name != "prior_pledge" or not (
+            _was_spent(view, index) or (after_spent and _unsaid(view, index))
+        ):
+            continue
+        role.name = "capex_actual"
+        for beside in _beside(view, index):
+            if given[beside].name == "revised_pledge":
+                given[beside].name = "capex_pledge"
+
+
+def _was_spent(view: Sentence, index: int) -> bool:
+    span = view.figures[index].span
+    lows = view.tokens.lows[max(view.left_edge(index), span.first - BESIDE) : span.first]
+    lows += view.tokens.lows[span.stop : min(view.right_edge(index), span.stop + BESIDE)]
+    text = f" {' '.join(lows)} "
+    spent = [words for words in SPENT if f" {words} " in text]
+    for words in spent:  # "the prior 12 months" is no prior plan
+        text = text.replace(f" {words} ", "  ")
+    of_another_year = own_year(view, index) not in (0, *(own_year(view, k) for k in _beside(view, index)))
+    return (bool(spent) or of_another_year) and SAID.isdisjoint(text.split())
+
+
+def _unsaid(view: Sentence, index: int) -> bool:
+    """No word of a plan stands between the amount and its neighbours."""
+    return SAID.isdisjoint(view.tokens.lows[view.left_edge(index) : view.right_edge(index)])
+
+
+def _beside(view: Sentence, index: int) -> list[int]:
+    return [k for k in (index - 1, index + 1) if 0 <= k < len(view.figures)]
+
+
+def _parts(given: list[Role], view: Sentence) -> None:
+    """ "capex of $3.9bn, including $2.6bn for hubs and $0.4bn for ...": parts stand as their whole stands."""
+    words = PARTS.get(view.lang, frozenset())
+    whole: Role | None = None
+    for index in range(1, len(given)):
+        first, left = view.figures[index].span.first, view.left_edge(index)
+        lead = view.tokens.lows[max(left, first - 4) : first]
+        if any(
+            " ".join(lead[start:stop]) in words for start in range(len(lead)) for stop in range(start + 1, 5)
+        ):
+            whole = given[index - 1]
+        same = whole is not None and given[index].metric in ("", "capex", whole.metric)
+        if whole and same and whole.name and given[index].name in LEVELS:
+            given[index].name = whole.name
+        else:
+            whole = None
 
 
 def _over_time(given: list[Role], figures: list[Figure]) -> None:
@@ -49,8 +113,9 @@ def _revised(given: list[Role], figures: list[Figure]) -> None:
         if role.name != "prior_pledge":
             continue
         for other in (index - 1, index + 1, index - 2):
-            fits = 0 <= other < len(given) and given[other].name == "capex_pledge"
-            if fits and figures[other].span.unit == figures[index].span.unit:
+            if not 0 <= other < len(given) or figures[other].span.unit != figures[index].span.unit:
+                continue
+            if given[other].name in ("capex_pledge", "revised_pledge"):
                 given[other].name = "revised_pledge"
                 break
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from narratives.extract.cues import cues
 from narratives.extract.ellipses import settle_ellipses
 from narratives.extract.figures import MONEY, Figure, Paragraph
-from narratives.extract.metrics import Metric, metric_of
+from narratives.extract.metrics import PRICE, SMALL, Metric, metric_of
 from narratives.extract.pairing import convert, pair
+from narratives.extract.prices import is_price
 from narratives.extract.role import Role, Topic
 from narratives.extract.sentences import sentences
 from narratives.extract.standing import Standing, standing_of
@@ -64,17 +65,21 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
     amounts = [index for index, figure in enumerate(view.figures) if figure.kind == MONEY]
     kinds = {index: metric_of(view, index) for index in amounts}
     _still_burning(kinds, topic)
+    _still_giving(kinds, topic)
     _from_before(kinds, topic)
     _go_on(kinds)
+    _price(kinds, view)
     given = [
         _role(view, index, kinds[index], topic) if index in kinds else Role("")
         for index in range(len(view.figures))
     ]
-    pair(given, view.figures)
+    pair(given, view)
     if not kinds:
         return given, topic
     units = [figure.span.unit for figure in view.figures if figure.kind == MONEY and figure.span.unit]
-    listed = tuple(kinds[index].name for index in amounts)
+    listed = tuple(kinds[index].name for index in amounts if kinds[index].name != PRICE)
+    if not listed:
+        return given, topic
     after = replace(
         topic, currency=(units or [topic.currency])[-1], listed=listed, metric=listed[-1] or topic.metric
     )
@@ -90,6 +95,20 @@ def _still_burning(kinds: dict[int, Metric], topic: Topic) -> None:
         for kind in kinds.values():
             if kind.name == "capex" and set(kind.word.split()) <= SPENDING:
                 kind.name = "burn"
+
+
+# Verbs of handing over money: to a company's round where one is told of, else to its own plans.
+GIVING = wordset(
+    "rót góp bỏ đổ put puts invest invests investing commit commits committed contribute 出 投 出す 投じる"
+)
+
+
+def _still_giving(kinds: dict[int, Metric], topic: Topic) -> None:
+    round_told = topic.metric in ("funding", "stake")
+    for kind in kinds.values():
+        if round_told and kind.name == "capex" and kind.word in GIVING:
+            kind.name = "stake"
+        round_told = round_told or kind.name in ("funding", "stake")
 
 
 def _from_before(kinds: dict[int, Metric], topic: Topic) -> None:
@@ -113,6 +132,13 @@ def _go_on(kinds: dict[int, Metric]) -> None:
         if not kind.name and last.name:
             kind.name, kind.word, kind.sure = last.name, last.word, 0.45
         last = kind
+
+
+def _price(kinds: dict[int, Metric], view: Sentence) -> None:
+    """What is too small for a plan of a company is the price of something."""
+    for index, kind in kinds.items():
+        if kind.name not in SMALL and is_price(view.figures[index].span):
+            kinds[index] = Metric(PRICE, kind.word if kind.name == PRICE else "", 0.6)
 
 
 def _role(view: Sentence, index: int, kind: Metric, topic: Topic) -> Role:
@@ -142,6 +168,8 @@ def _named(figure: Figure, metric: str, stand: Standing) -> str:
             if stand.has("forward", "estimate", "target", "guidance") and not stand.actual
             else "cash_burn"
         )
+    if metric == "opex" and stand.difference:
+        return "other_money"  # "costs are to fall by $3bn": savings
     return SIMPLE.get(metric, "other_money")
 
 

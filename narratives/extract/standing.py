@@ -2,12 +2,14 @@
 average.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.words.pairings import SAID
 from narratives.extract.years import year_behind, year_near
 
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
@@ -65,6 +67,13 @@ COPULAS = wordset("was were là 为 為 betrug lag était fue 은 는")
 OWN_FORECAST = phrases(
     "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
 )
+# Words of difference right behind it: "a $10bn hike", "3兆円減の7兆円".
+BEHIND_ONLY = phrases("減の | 増の | hike | increase | bump | bump up")
+# Words that make an average one of years.
+YEARLY = re.compile(
+    r"year|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich|par an|annuel"
+    r"|al año|anual|每年|年均|年平均|年間|매년|연간|연평균"
+)
 # Words that make an amount of last year a plan of last year.
 PLANNED = wordset(
     "pledged planned forecast guidance target plan promised báo kế hoạch prognose 计划 指引 計画 予想 계획"
@@ -84,13 +93,13 @@ class Standing:
     was: bool = False
     far: bool = False
     year_behind: int = 0
+    each_year: bool = False
     words: list[str] = field(default_factory=list)
 
     @property
     def yearly(self) -> bool:
         """An average that says of itself that it is one of years."""
-        word = self.found["average"].cue.word if self.average else ""
-        return any(part in word for part in ("year", "annual", "mỗi năm", "hàng năm"))
+        return self.average and (self.each_year or YEARLY.search(self.found["average"].cue.word) is not None)
 
     def has(self, *names: str) -> bool:
         return any(name in self.found for name in names)
@@ -130,6 +139,8 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     apart = "delta" in stand.found or _by(sentence, index)
     stand.difference = span.turn == "difference" or (apart and not ended)
     stand.average = "average" in stand.found
+    around = sentence.tokens.lows[max(sentence.first, span.first - 6) : span.stop + 4]
+    stand.each_year = stand.average and YEARLY.search(" ".join(around)) is not None
     stand.was = not stand.forward and any(
         token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
     )
@@ -138,7 +149,10 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
         low in PLANNED for low in sentence.tokens.lows[max(sentence.first, span.first - 5) : span.stop + 5]
     )
     ago = bool(year and written and year < written and "forward" not in stand.found)
-    stand.past = (ago or _last_year(stand)) and not (planned and stand.before)
+    turned = stand.before or stand.after
+    ended = not turned and not stand.forward and _has_ended(sentence.figures[index].period, written)
+    ended = ended or (not stand.before and _compared(sentence, index, written))
+    stand.past = (ago or ended or _last_year(stand)) and not (planned and stand.before)
     stand.year_behind = year_behind(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
@@ -152,14 +166,18 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     left, right = REACH[view.cue.name]
     if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
         right = 2
-    if _opens_range(view, sentence, index):
+    if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
         return False
     if view.after and view.cue.name == "prior" and view.cue.word not in PRIOR_BEHIND:
         return False
     if view.after and sentence.lang in VERB_LAST:
         right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
+    if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
+        return False
     if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
         return False
+    if view.after and view.breaks and view.cue.word in LAST_YEAR:
+        return False  # "520億ドル（前年は409億ドル）": what stands in the bracket is told of the other
     if view.breaks > 1 and view.cue.name != "estimate":
         return False
     if view.distance > view.next_gap or (view.after and view.breaks and view.next_gap < 8):
@@ -167,6 +185,16 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
     return view.distance <= (right if view.after else left)
+
+
+def _of_the_one_before(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "from $4bn last year to $5bn", "10兆円から7兆円に": words between the ends tell of the first."""
+    if view.after or view.cue.name not in ("actual", "prior") or not index:
+        return False
+    stop = sentence.figures[index - 1].span.stop
+    if sentence.lang in VERB_LAST:
+        return view.cue.first == stop
+    return sentence.figures[index].span.turn == "after" and view.cue.first >= stop
 
 
 def _opens_range(view: Seen, sentence: Sentence, index: int) -> bool:
@@ -188,11 +216,38 @@ def _prior(stand: Standing) -> bool:
     return prior is not None and not (at_it and prior.distance > 0)
 
 
+# "than the $8.6bn of 2025", "against $32.8bn in 2019": the year behind tells when it was spent.
+COMPARES = wordset(
+    "than against above below after versus vs with compared over from gegenüber nach statt als so với hơn "
+    "contre après frente que 高于 比 低于 より 보다 대비"
+)
+
+
+def _compared(sentence: Sentence, index: int, written: int) -> bool:
+    span, year = sentence.figures[index].span, year_behind(sentence, index)
+    before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
+    near = range(max(0, index - 3), min(len(sentence.figures), index + 4))
+    later = any(year < year_behind(sentence, k) for k in near)
+    over = year > 0 and (later or year <= (written or year))
+    return over and not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
+
+
+_PERIOD = re.compile(r"(?:Q[1-4] )?(?:FY)?(?:\d{4}-)?(\d{4})")
+
+
+def _has_ended(period: str, written: int) -> bool:
+    """Whether the figure's own period, in the notation of `horizons`, lies before the year of writing."""
+    last = _PERIOD.fullmatch(period)
+    return bool(last and written and int(last[1]) < written)
+
+
 TO = wordset("to đến tới")
 
 
 def _last_year(stand: Standing) -> bool:
     view = stand.found.get("actual")
+    if view is not None and view.after and view.distance <= 1 and view.cue.word.endswith("spent"):
+        return True  # "top the 10tn won it spent in 2023"
     near = (
         view is not None
         and (view.cue.word in LAST_YEAR or view.cue.word in UNMARKED_LAST_YEAR)

@@ -14,6 +14,7 @@ FAR = 99
 # So many words away a cue says nothing of a figure.
 OUT_OF_SIGHT = 60
 VERB_LAST = frozenset({"ja", "ko"})
+_JOINERS = wordset("and , ; và und et y 和 及 、 ， with")
 _BREAKS = wordset("( （ , ， — – while whereas trong während tandis mientras : ：")
 
 
@@ -79,7 +80,17 @@ def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
     gap = sentence.right_edge(index) - cue.stop if after and follows else FAR
     if distance > 0 and 0 <= gap <= 1:
         weight *= 0.3  # "at a valuation of $5bn": the word belongs to the next amount
+    if not after and index and _told_already(sentence, index, cue):
+        weight *= 0.5
     return Seen(cue, distance, after, between, weight, breaks, gap)
+
+
+def _told_already(sentence: Sentence, index: int, cue: Cue) -> bool:
+    """ "$70bn in revenue and $17bn in cash": a word right behind an amount is that amount's own."""
+    before, span = sentence.figures[index - 1].span, sentence.figures[index].span
+    joined = sentence.tokens.lows[cue.stop : span.first]
+    near = 0 <= cue.first - before.stop <= 2 and sentence.lang not in VERB_LAST
+    return near and bool(joined) and joined[0] in _JOINERS
 
 
 def _breaks(lows: list[str]) -> int:

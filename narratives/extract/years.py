@@ -3,7 +3,9 @@
 import re
 
 from narratives.extract.views import Sentence
+from narratives.extract.words import wordset
 
+_IN = wordset("in of for during năm trong en für im a")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -13,11 +15,23 @@ def year_near(sentence: Sentence, index: int) -> int:
     left = sentence.tokens[max(sentence.left_edge(index), span.first - 9) : span.first]
     right = sentence.tokens[span.stop : min(sentence.right_edge(index), span.stop + 6)]
     for token in (*reversed(left), *right):
-        if token.low in ("decade", "jahrzehnts", "décennie", "década"):
+        if token.low in ("decade", "jahrzehnts", "décennie", "década", "thập"):
             return 2030
         if token.kind == "n" and _YEAR.fullmatch(token.low):
             return int(token.low)
     return 0
+
+
+def own_year(sentence: Sentence, index: int) -> int:
+    """ "$2 billion in 2025", "Rs 1.2 lakh crore in FY26": a year right behind the amount, no month."""
+    stop = sentence.figures[index].span.stop
+    lows = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 4)]
+    lows = lows[1:] if lows and lows[0] in _IN else lows
+    fiscal = bool(lows) and lows[0] in ("fy", "fiscal")
+    year = lows[1] if fiscal and len(lows) > 1 else lows[0] if lows else ""
+    if fiscal and len(year) == 2 and year.isdigit():
+        return 2000 + int(year)
+    return int(year) if _YEAR.fullmatch(year) else 0
 
 
 def year_behind(sentence: Sentence, index: int) -> int:

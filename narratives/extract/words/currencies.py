@@ -4,7 +4,8 @@ Rows = dict[str, dict[str, str]]
 
 CURRENCIES: Rows = {
     "*": {
-        "USD": "$ | us$ | usd | usd$ | u.s.$ | us $ | u $ s | u . s . $ | dollar | dollars | dollar us | us dollar | "
+        "USD": "$ | us$ | usd | usd$ | u.s.$ | us $ | u $ s | u . s . $ | dollar | dollars | dollar us | "
+        "us dollar | "
         "us dollars | u . s . dollars | u . s . dollar | us - dollar | us - dollars | american dollars | "
         "greenbacks",
         "EUR": "€ | eur | euro | euros",
@@ -176,7 +177,12 @@ PERCENTS: Rows = {
         "pp": "points de pourcentage | points de base | point de pourcentage",
     },
     "es": {"x": "veces", "%": "por ciento | por cien", "pp": "puntos porcentuales | puntos básicos"},
-    "zh": {"x": "倍", "%": "％ | 百分比 | 百分之", "tenth": "成", "pp": "个百分点 | 個百分點 | 百分点 | 百分點 | 个基点 | 基点"},
+    "zh": {
+        "x": "倍",
+        "%": "％ | 百分比 | 百分之",
+        "tenth": "成",
+        "pp": "个百分点 | 個百分點 | 百分点 | 百分點 | 个基点 | 基点",
+    },
     "ja": {"x": "倍", "%": "％ | パーセント", "tenth": "割", "pp": "ポイント | ％ポイント | % ポイント | bp"},
     "ko": {"x": "배", "%": "퍼센트 | 프로", "pp": "% 포인트 | 퍼센트포인트 | 포인트 | bp"},
 }

@@ -1,4 +1,4 @@
-"""Words that mean the money of several countries, with the words of a text that tell which country it is about.
+"""Words that mean the money of several countries, and what in a text tells which country it is about.
 
 A row: language, code of the currency -> (the ambiguous words, a pattern of names of the country).
 """
@@ -12,7 +12,10 @@ _COLOMBIA = r"colombia|bogot[aá]|ecopetrol"
 
 HOMES: dict[str, dict[str, tuple[str, str]]] = {
     "zh": {
-        "TWD": ("元 | 圓 | 塊", r"新[台臺]幣|[台臺]幣|[台臺]灣|[台臺]積電|[台臺]股|金管會|[億萬營資產廠將這們]"),
+        "TWD": (
+            "元 | 圓 | 塊",
+            r"新[台臺]幣|[台臺]幣|[台臺]灣|[台臺]積電|[台臺]股|金管會|[億萬營資產廠將這們]",
+        ),
         "HKD": ("元", r"港元|港幣|港币|港交所|恒生|香港"),
         "CNY": ("元", r"人民币|人民幣|中国|央行|[亿万营资产厂将这们]"),
     },

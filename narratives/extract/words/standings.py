@@ -6,186 +6,286 @@ word of theirs that would ("hạ", to lower, in "hạ tầng", infrastructure).
 
 STANDINGS: dict[str, dict[str, str]] = {
     "en": {
-        "actual": "spent | reported | posted | generated | earned | reached | totaled | totalled | came "
-        "in | last year | "
-        "last year ' s | actual | actuals | had spent | invested last | booked | recorded | made | a "
-        "year earlier | a year ago | prior year | "
-        "brought in | purchases | so far | in the quarter | ( quarter ) | has spent | have spent | "
-        "year-ago | previous year | rose to | came to | stood at | "
-        "grew to | fell to | climbed to | jumped to | for the quarter | year earlier | amounted to | "
-        "took in | spend last | same period | same quarter | corresponding period | three months | "
-        "six months | nine months | first half",
+        "actual": "spent | reported | posted | generated | earned | reached | totaled | totalled | "
+        "came in | last year | last year ' s | actual | actuals | had spent | invested last | booked | "
+        "recorded | made | a year earlier | a year ago | prior year | brought in | purchases | so far | "
+        "in the quarter | ( quarter ) | has spent | have spent | year-ago | previous year | rose to | "
+        "came to | stood at | grew to | fell to | climbed to | jumped to | for the quarter | year earlier | "
+        "amounted to | took in | spend last | same period | same quarter | corresponding period | "
+        "three months | six months | nine months | first half | hit | cost | invested | pumped in | "
+        "poured in | ploughed | plowed | shelled out | put in | were spent | was spent | went on | "
+        "went into | went out | in q1 | in q2 | in q3 | in q4 | year to date | laid out | outlay last | "
+        "expended | prior 12 months | previous 12 months | ended up | year-earlier | print | prints | "
+        "printed",
         "forward": "will | wants to | want to | vows to | expects | expect | expected to | sees | "
-        "plans to | plan to | forecast | "
-        "forecasts | forecasting | projects | projected | "
-        "projecting | projection | guides | guided | guiding | outlook | would | could | intends | aims "
-        "| aiming | anticipates | hopes | hoping | hopes to | "
-        "expecting | is expected | planning | going to | budgeted | has budgeted | have budgeted | "
-        "next year | set to | forecasted | on track | may",
+        "plans to | plan to | forecast | forecasts | forecasting | projects | projected | projecting | "
+        "projection | guides | guided | guiding | outlook | would | could | intends | aims | aiming | "
+        "anticipates | hopes | hoping | hopes to | expecting | is expected | planning | going to | "
+        "budgeted | has budgeted | have budgeted | next year | set to | forecasted | on track | may | "
+        "is to | are to | to invest | to spend | weighing | considering | mulling | pledges | pledged | "
+        "promised | vowed | announced | announces | unveiled | commits | to build | eyeing | eyes | "
+        "slated | envisages | calls for | promises | plan calls | spoken of | had spoken | seen at | "
+        "put at | now seen | pegged at | is seen | are seen | be worth",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | "
-        "forecasts | first quarter | second quarter | third quarter | "
-        "fourth quarter | next quarter | this year | current quarter | expects",
-        "estimate": "estimated | had forecast | had estimated | analysts | analyst | consensus | wall "
-        "street | the street | street | estimate | estimates | estimated by | factset | lseg | "
+        "forecasts | next quarter | this year | current quarter | expects",
+        "estimate": "estimated | had forecast | had estimated | analysts | analyst | consensus | "
+        "wall street | the street | street | estimate | estimates | estimated by | factset | lseg | "
         "bloomberg | visible alpha | citi | citigroup | morgan stanley | goldman | goldman sachs | "
-        "jpmorgan | bank of america | ubs | "
-        "economists | bernstein | barclays | jefferies | gartner | mckinsey | idc | dell'oro | moody ' s "
-        "| s & p | forecast by | "
-        "evercore | bofa | expected by | expectations of | deutsche bank | had expected | were expecting "
-        "| trendforce | td cowen",
+        "jpmorgan | bank of america | ubs | economists | bernstein | barclays | jefferies | gartner | "
+        "mckinsey | idc | dell'oro | moody ' s | s & p | forecast by | evercore | bofa | expected by | "
+        "expectations of | deutsche bank | had expected | were expecting | trendforce | td cowen | "
+        "brokerage | brokerages | ratings | rating agency | s & p global | crisil | icra | fitch | hsbc | "
+        "nomura | macquarie | rbc | delloro | wood mackenzie | rystad | poll | people familiar | "
+        "estimates that | expected by analysts | market expectations | implied by | in a note | "
+        "wells fargo | oppenheimer | wedbush | raymond james | bmo | scotiabank | stifel | "
+        "beating forecasts of | beat forecasts of | ahead of forecasts | above forecasts | "
+        "below forecasts | missing forecasts | short of forecasts | polled by | industry-wide | worldwide | "
+        "the industry | industry sources | by our math | is said to | are said to | believed to",
         "target": "target | targets | targeting | targeted | goal | goals | objective | ambition | aim | "
         "aims | aspires",
-        "prior": "previously | previous | earlier | prior | original | originally | initial | initially "
-        "| in place of | instead of | down from | "
-        "up from | rather than | from the | back from | old | touted | floated | had planned | it had | "
-        "it promised | it pledged | promised in | pledged in | flagged | first promised | first pledged "
-        "| at first | formerly | once | first announced | "
-        "earlier plan | compared with an earlier | from its | versus the | away from | from a | from an "
-        "| in circulation | replaces | after touting | after promising | after announcing | after pledging | "
-        "after unveiling | "
-        "replacing | had pledged | had promised | had said | from around | from about | from roughly | from",
+        "prior": "previously | previous | earlier | prior | original | originally | initial | initially | "
+        "in place of | instead of | down from | up from | rather than | from the | back from | old | "
+        "touted | floated | had planned | it had | it promised | it pledged | promised in | pledged in | "
+        "flagged | first promised | first pledged | at first | formerly | once | first announced | "
+        "earlier plan | compared with an earlier | from its | versus the | away from | from a | from an | "
+        "in circulation | replaces | after touting | after promising | after announcing | after pledging | "
+        "after unveiling | replacing | had pledged | had promised | had said | from around | from about | "
+        "from roughly | from | had guided | had forecast | had expected | had told | it had said | "
+        "had been planned | guided to earlier | earlier guidance | prior guidance | previous guidance | "
+        "prior forecast | previous forecast | earlier forecast | previous plan | original plan | "
+        "originally planned",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | "
-        "reduced | reduces | revised | reset | resets | "
-        "scaled back | scales back | raised its | raises its | raised the | lifted its | lifts its | "
-        "hiked its | now | new target | updated | "
+        "reduced | reduces | revised | reset | resets | scaled back | scales back | raised its | "
+        "raises its | raised the | lifted its | lifts its | hiked its | now | new target | updated | "
         "narrowed | upgraded | boosted its | increased its | bumped | raised guidance | pared | pares | "
-        "downgraded | raised | lifted | "
-        "hiked | ups | upped | raises | lifts | hikes | boosts | widened | tightened | dialed back | "
-        "walked back | dialled back | instead | tempered | "
-        "latest plan | back to | revises | scaled down | raising its | lowering its | cutting its | "
-        "trimming its | cut that to | cut it to | lowered that to | reduced that to | "
-        "shrunk to | shrank to | shrinks to | cut to | reduced to | lowered to | down to | "
-        "scaled down to | scaled back to | pared to | whittled down to | new plan calls | "
-        "new figure | now stands at | now at",
-        "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | cut "
-        "of | drop of | "
-        "savings of | hike of | decline of | jump of | boost of | raise of",
+        "downgraded | raised | lifted | hiked | ups | upped | raises | lifts | hikes | boosts | widened | "
+        "tightened | dialed back | walked back | dialled back | instead | tempered | latest plan | "
+        "back to | revises | scaled down | raising its | lowering its | cutting its | trimming its | "
+        "cut that to | cut it to | lowered that to | reduced that to | shrunk to | shrank to | shrinks to | "
+        "cut to | reduced to | lowered to | down to | scaled down to | scaled back to | pared to | "
+        "whittled down to | new plan calls | new figure | now stands at | now at | lifted to | trimming | "
+        "down from | raised to | cutting | now sees | now expects | now plans | now guides | "
+        "now forecasts | upsized | downsized | has been cut | was cut | narrows | narrowing | has trimmed | "
+        "latest guidance | new guidance | updated guidance | latest guide",
+        "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | "
+        "cut of | drop of | savings of | hike of | decline of | jump of | boost of | raise of | "
+        "more than planned | less than planned | cut by | out of this year | more than it | more than its | "
+        "less than it | less than its | higher than it | lower than it | was added | were added | was cut | "
+        "hike from | increase from | increase over | reduction from | cut from | jump from | hike | "
+        "increase | bump | bump up",
         "average": "average | averaging | that is | i . e . | averages | on average | works out | "
-        "annualized | annualised | per year on average | capped at | "
-        "average annual | annual average | equivalent to | implies | implying | translates | "
-        "yearly average | a year on average | or roughly | or about | equates to | amounts to",
+        "annualized | annualised | per year on average | capped at | average annual | annual average | "
+        "equivalent to | implies | implying | translates | yearly average | a year on average | "
+        "or roughly | or about | equates to | amounts to | average of",
         "conversion": "",
-        "hidden": "right now | until now | by now | from now",
+        "hidden": "right now | until now | by now | from now | told analysts | tells analysts | "
+        "told wall street | analyst call",
     },
     "vi": {
-        "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | "
-        "thực tế | ghi nhận | đã tiêu | báo cáo | thu "
-        "về | quý i | quý ii | quý iii | quý iv | quý 2 | quý 3 | quý 4 | tháng đầu năm | nửa đầu năm | "
-        "năm vừa qua | đã đầu tư | kết thúc | vừa qua | mang về | năm 2024 là | cùng kỳ",
-        "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien "
-        "| dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt",
-        "guidance": "hướng dẫn | dự báo doanh thu | triển vọng | quý tới | quý 1 | quý này | năm nay | "
-        "dự kiến doanh thu | hướng dẫn doanh thu",
-        "estimate": "mckinsey | gartner | reuters ước tính | dự báo | ước tính | giới phân tích | nhà phân "
-        "tích | citigroup | citi | morgan "
-        "stanley | goldman sachs | phố wall | kỳ vọng của | chuyên gia | theo ước tính | ngân hàng | "
-        "jpmorgan | bloomberg | gartner | thị trường kỳ vọng",
+        "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | thực tế | "
+        "ghi nhận | đã tiêu | báo cáo | thu về | quý i | quý ii | quý iii | quý iv | quý 2 | quý 3 | "
+        "quý 4 | tháng đầu năm | nửa đầu năm | năm vừa qua | đã đầu tư | kết thúc | vừa qua | mang về | "
+        "năm 2024 là | cùng kỳ | tiêu hết | chi hết | tiêu tốn | cả năm | lũy kế | luỹ kế | trong quý | "
+        "nửa đầu | nửa cuối | đã bơm | đạt hơn | đạt gần | vượt mốc | hoàn thành | đưa vào vận hành | "
+        "đã lên | đã vượt | tính đến cuối | trong 9 tháng | 9 tháng | 6 tháng | 8 tháng | 10 tháng | "
+        "11 tháng | ước đạt | đã tốn",
+        "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien | "
+        "dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | "
+        "cân nhắc | sắp | chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | "
+        "dự báo",
+        "guidance": "hướng dẫn | dự báo doanh thu | triển vọng | quý tới | năm nay | dự kiến doanh thu | "
+        "hướng dẫn doanh thu",
+        "estimate": "mckinsey | gartner | reuters ước tính | giới phân tích | nhà phân tích | citigroup | "
+        "citi | morgan stanley | goldman sachs | phố wall | kỳ vọng của | chuyên gia | theo ước tính | "
+        "ngân hàng | jpmorgan | bloomberg | gartner | thị trường kỳ vọng | nhà đầu tư kỳ vọng | "
+        "hãng nghiên cứu | công ty chứng khoán | ước tính của | hsbc | vndirect | ssi | hsc | theo dự báo | "
+        "theo dự báo của | đồn | ubs | đồn đoán | bernstein | dự đoán | tổ chức | cao hơn mức dự kiến | "
+        "thấp hơn mức dự kiến | vượt mức dự kiến | vượt dự kiến | thấp hơn kỳ vọng | cao hơn kỳ vọng | "
+        "vượt kỳ vọng | cao hơn dự báo | thấp hơn dự báo | vượt dự báo | vượt ước tính | cao hơn ước tính | "
+        "thấp hơn ước tính | được dự báo | được dự đoán | được ước tính | toàn ngành | cả ngành | "
+        "thế giới | tổng chi tiêu có thể",
         "target": "mục tiêu | đặt mục tiêu | hướng tới | nhắm tới | nhắm đến | muc tieu | tham vọng",
-        "prior": "trước đó | ban đầu | trước đây | so với | thay vì | từng | vài tháng trước | dự báo "
-        "trước | trước kia | kế hoạch cũ | từ mức | đã từng | năm ngoái cam kết | công khai cam kết | "
-        "thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | công bố năm ngoái | "
-        "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | từ",
-        "revised": "nâng | đã nâng | giảm xuống | xuống còn | cắt giảm | hạ | điều chỉnh | cắt | nâng "
-        "mức | chỉ còn | giờ | giờ đây | nâng lên | hạ xuống | nâng dự báo | nâng kế hoạch | tăng mức "
-        "chi | con số này | mức mới | điều chỉnh lên | thu hẹp | cập nhật | rút xuống | kỷ luật | hiện "
-        "còn | giảm còn | điều chỉnh xuống | siết",
+        "prior": "trước đó | ban đầu | trước đây | so với | thay vì | từng | vài tháng trước | "
+        "dự báo trước | trước kia | kế hoạch cũ | từ mức | đã từng | năm ngoái cam kết | "
+        "công khai cam kết | thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | "
+        "công bố năm ngoái | cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | từ | từng hứa | "
+        "từng nói | từng tuyên bố | con số cũ | mức cũ | hồi đầu năm | trước đó dự kiến | "
+        "dự kiến trước đó | vốn định | kế hoạch trước | lời hứa | lời hứa cũ",
+        "revised": "nâng | đã nâng | giảm xuống | xuống còn | cắt giảm | hạ | điều chỉnh | cắt | "
+        "nâng mức | chỉ còn | giờ | giờ đây | nâng lên | hạ xuống | nâng dự báo | nâng kế hoạch | "
+        "tăng mức chi | con số này | mức mới | điều chỉnh lên | thu hẹp | cập nhật | rút xuống | kỷ luật | "
+        "hiện còn | giảm còn | điều chỉnh xuống | siết | hiện nay | giờ còn | giờ là | nay còn | nay là | "
+        "thu lại | rút về | co lại | điều chỉnh tăng | điều chỉnh giảm | nâng tổng | nâng ngân sách | "
+        "bị cắt | chỉ còn lại",
         "delta": "chênh lệch | tăng thêm | cao hơn | nhiều hơn | thấp hơn | ít hơn | giảm đi | cắt bớt | "
-        "khoảng cách | bớt | tăng thêm khoảng | hụt",
+        "khoảng cách | bớt | tăng thêm khoảng | hụt | tức thêm | giảm bớt | bị gạch | biến mất | mất đi | "
+        "tiết kiệm | khoản chênh | phần cắt | thêm vào | so với dự báo trước",
         "average": "tức | tức là | trung bình | bình quân | tính ra | tương đương mỗi năm | quy ra | "
         "quy đổi | trung bình mỗi năm | bình quân mỗi năm | trung bình hàng năm | bình quân hàng năm",
-        "hidden": "hạ tầng | cao hơn mức | thấp hơn mức | nhiều hơn mức | ít hơn mức",
+        "hidden": "hạ tầng | cao hơn mức | thấp hơn mức | nhiều hơn mức | ít hơn mức | từ đầu năm | "
+        "từ đầu | từ nay | kể từ | từ đó | từ khi",
     },
     "de": {
-        "actual": "betrug | betrugen | erzielte | erzielt | verzeichnete | lag | lagen | erreichte | im "
-        "vorjahr | brachten | brachte | vergangenes jahr | vergangenen | sank | stieg | sanken | stiegen "
-        "| im vergangenen | machte | verbuchte | hatte | ausgegeben | investierte",
+        "actual": "betrug | betrugen | erzielte | erzielt | verzeichnete | lag | lagen | erreichte | "
+        "im vorjahr | brachten | brachte | vergangenes jahr | vergangenen | sank | stieg | sanken | "
+        "stiegen | im vergangenen | machte | verbuchte | ausgegeben | investierte | flossen | geflossen | "
+        "investierten | kostete | gekostet | verschlang | steckte | gesteckt | setzte | umgesetzt | "
+        "im ersten quartal | im zweiten quartal | im dritten quartal | im vierten quartal | "
+        "im ersten halbjahr | vergangenes | im vorjahresquartal | vorjahreszeitraum | summierten | belief | "
+        "beliefen | hat investiert | investiert worden | investiert hatte | investiert hat",
         "forward": "plant | will | erwartet | erwarten | soll | sollen | prognostiziert | rechnet | "
-        "rechnen | voraussichtlich | wird | werden | könnte | geplant | vorgesehen | kündigte | stellt",
+        "rechnen | voraussichtlich | wird | werden | könnte | geplant | vorgesehen | kündigte | stellt | "
+        "dürfte | dürften | sollen es | anstrebt | plane | planen | wolle | wollen | kündigt | "
+        "in den nächsten | in den kommenden | bis ende | künftig | sieht vor | vorsieht | beabsichtigt | "
+        "peile | strebt | zugesagt | in aussicht gestellt | angekündigt | ankündigte | versprochen | "
+        "vorgesehen sind | stellt in aussicht",
         "guidance": "prognose | ausblick | erwartet | rechnet | für das laufende | stellt in aussicht",
         "estimate": "analysten | schätzung* | schätzen | konsens | marktforscher | experten | bank | "
-        "erwartungen",
+        "erwartungen | schätzungen | analystenschätzungen | im schnitt erwartet | laut analysten | "
+        "refinitiv | factset | faktset | experten rechnen | jefferies | berenberg | ubs | goldman sachs | "
+        "analysten hatten | weltweit | weltweite | weltweiten | branche",
         "target": "ziel | ziele | zielt | anpeilt | peilt | angestrebt | will",
         "prior": "zuvor | bisher | bisherigen | ursprünglich | statt | anstatt | nach zuvor | früher | "
-        "bislang | vorherigen | gegenüber | rollierenden | vorjahresplan | alten",
+        "bislang | vorherigen | gegenüber | rollierenden | vorjahresplan | alten | veranschlagt | "
+        "bisher geplanten | ursprünglich geplanten | zuletzt angepeilt | bislang geplanten | "
+        "zuvor angekündigt | zuvor geplant | vorgesehenen | zuvor hatte | statt bisher | noch im herbst | "
+        "noch im frühjahr | zunächst | einst",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
-        "angehoben | hob | reduziert | nun | nunmehr | stockt | neue | jetzt | aufgestockt | schraubt | "
+        "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "
-        "reduzieren | aufstocken",
-        "delta": " zusätzlich* | differenz | mehr als geplant | weniger als geplant | einsparung*",
-        "average": "durchschnittlich | im schnitt | durchschnitt",
+        "reduzieren | aufstocken | zusammengestrichen | eingedampft | kappt | gekappt | verringert | "
+        "fährt | zurückgefahren | stutzt | nur mehr | dampft | senkte die | hebt die",
+        "delta": "zusätzlich* | differenz | mehr als geplant | weniger als geplant | einsparung* | "
+        "zusätzlich | weiteren | weitere | mehr als zuvor | weniger als | um weitere | aufschlag",
+        "average": "durchschnittlich | im schnitt | durchschnitt | im mittel | pro jahr im schnitt | "
+        "jährlich im schnitt",
     },
     "fr": {
-        "actual": "atteint | s ' est élevé | a généré | l ' an dernier | a dépensé | a réalisé | a "
-        "investi | s ' élevait | a enregistré | en hausse | était | ont atteint | dernier",
+        "actual": "atteint | s ' est élevé | a généré | l ' an dernier | a dépensé | a réalisé | "
+        "a investi | s ' élevait | a enregistré | en hausse | était | ont atteint | dernier | a coûté | "
+        "ont coûté | a atteint | avait investi | ces dernières années | l ' année dernière | l ' an passé | "
+        "en 2023 | au premier semestre | au troisième trimestre | déjà | a dégagé | a reculé | "
+        "a progressé | ont investi | dépensé | s ' est établi",
         "forward": "prévoit | va | vont | compte | devrait | prévu | prévue | prévus | table sur | "
-        "anticipe | attend | investira | dépensera | pourrait | projette",
+        "anticipe | attend | investira | dépensera | pourrait | projette | investir | prévoient | "
+        "compte investir | consacrera | coûtera | va investir | atteindra | verra | accaparera | triplera | "
+        "sera | seront | entend | veut | envisage | doit | projet | d ' ici | annoncé | promis | annonce | "
+        "promet",
         "guidance": "prévision* | perspective* | attend | table sur | pour l ' année | objectif",
         "estimate": "analystes | consensus | estimation* | selon les estimations | attentes",
         "target": "objectif* | vise | cible | ambition | viser",
-        "prior": "auparavant | initialement | précédemment | contre | au lieu  précédent | précédente | "
-        "initial | initiale | prévus initialement | jusqu ' ici | jusque - là | de",
+        "prior": "auparavant | initialement | précédemment | contre | au lieu précédent | précédente | "
+        "initial | initiale | prévus initialement | jusqu ' ici | jusque - là | prévu initialement | "
+        "prévus auparavant | dans le précédent plan | précédente fourchette | initialement prévus | "
+        "jusqu ici | avant",
         "revised": "relève | réduit | abaisse | coupe | ramène | ramené | relevé | abaissé | revoit | "
-        "désormais | révise | révisé | diminue | rabote | porté | porte | augmente | relèvera | réduira "
-        "| augmentera | abaissera | ramènera | porter",
+        "désormais | révise | révisé | diminue | rabote | porté | porte | augmente | relèvera | réduira | "
+        "augmentera | abaissera | ramènera | porter | relève son | abaisse sa | relève sa | abaisse son | "
+        "réduit son | réduit sa | réajuste | porte à | ramène à | revu | revoit à la | coupe dans | "
+        "rehausse | rehaussé",
         "delta": "supplémentaires | supplémentaire | de plus | de moins | écart | différence | économies",
         "average": "en moyenne | moyenne",
     },
     "es": {
         "actual": "alcanzó | alcanzaron | registró | generó | el año pasado | gastó | invirtió | sumó | "
-        "fue de | fueron de | obtuvo | ascendió",
+        "fue de | fueron de | obtuvo | ascendió | desembolsó | costaron | costó | invertido | "
+        "ha invertido | llevó | llegaron | facturó | ganó | perdió | cerró | fue | en el primer semestre | "
+        "en el primer trimestre | en el tercer trimestre | en lo que va | en los últimos | destinó | "
+        "ejecutó | gastado | un año antes",
         "forward": "prevé | planea | espera | invertirá | gastará | podría | proyecta | destinará | "
-        "tiene previsto | va a | estima",
+        "tiene previsto | va a | estima | invertir | invierte | invirtiendo | contempla | anunció | "
+        "dedicará | hasta 2028 | hasta 2030 | confía | saldrán | irán | pondrán | pretende | quiere | "
+        "va a invertir | calcula | estará | vamos a | habrá | se lleva | planes | anunciado | prometió | "
+        "comprometió",
         "guidance": "previsión | previsiones | perspectiva* | espera | guía | para el año",
         "estimate": "analistas | consenso | estimación* | estimaciones | expectativas",
         "target": "objetivo* | meta | aspira | apunta",
         "prior": "anteriormente | inicialmente | frente a | en lugar de | anterior | previo | previa | "
-        "inicial | original | en vez de | desde",
+        "inicial | original | en vez de | desde | previsto anteriormente | que preveía | previstos | "
+        "antes | hasta ahora | el plan anterior | plan original | del plan anterior",
         "revised": "recorta | reduce | rebaja | eleva | aumenta | recortó | redujo | elevó | ahora | "
-        "revisa | revisó | rebajó | sube | ajusta | elevará | reducirá | recortará | aumentará | subirá "
-        "| ajustará",
+        "revisa | revisó | rebajó | sube | ajusta | elevará | reducirá | recortará | aumentará | subirá | "
+        "ajustará | recortar | achicó | ajustó | actualizó | acelerador | incrementa | incrementó | "
+        "eleva su | elevó su | reduce su",
         "delta": "adicional* | más que | menos que | diferencia | otros",
         "average": "en promedio | promedio | de media",
     },
     "zh": {
-        "actual": "实际 | 达到 | 达 | 创造了 | 实现 | 去年 | 录得 | 花了 | 已投入 | 已投资 | 同比 | 报告 | "
-        "全年 | 花费了",
+        "actual": "实际 | 达到 | 达 | 创造了 | 实现 | 去年 | 录得 | 花了 | 已投入 | 已投资 | 同比 | "
+        "报告 | 全年 | 花费了 | 当季 | 本季 | 单季 | 同期 | 上半年 | 下半年 | 前三季度 | 前三季 | 一季度 | "
+        "二季度 | 三季度 | 四季度 | 第一季度 | 第二季度 | 第三季度 | 第四季度 | 累计 | 仅为 | 只有 | 只剩 | "
+        "突破 | 完成 | 耗资 | 耗費 | 已达 | 已超 | 已超过 | 去年同期 | 实际支出 | 實際支出 | 過去四個季度 | "
+        "过去四个季度 | 砸了 | 投了 | 用了 | 支付 | 去年全年 | 上年 | 上年同期 | 年初至今 | 季增 | 年增",
         "forward": "预计 | 计划 | 将 | 預計 | 拟 | 有望 | 预期 | 明年 | 未来 | 打算 | 料 | 預期 | 可能 | "
-        "或将 | 今后",
+        "或将 | 今后 | 会 | 會 | 拟投 | 擬 | 规划 | 規劃 | 预算 | 展望 | 拟定 | 准备 | 目标是 | 有意 | 估 | "
+        "預估 | 將投 | 将投 | 计划投 | 上看 | 预计将 | 将达 | 力争 | 今年 | 宣布 | 承诺 | 考虑 | 正计划 | "
+        "将在 | 拟在 | 承諾",
         "guidance": "指引 | 预计 | 财测 | 展望 | 今年 | 预期 | 將 | 本季度 | 下季度 | 業績指引",
         "estimate": "分析师 | 市场预期 | 预测 | 机构 | 花旗 | 摩根士丹利 | 高盛 | 华尔街 | 分析師 | "
-        "一致预期 | 此前预期 | 预估 | 券商 | 摩根大通",
+        "一致预期 | 此前预期 | 预估 | 券商 | 摩根大通 | 大摩 | 小摩 | 外資 | 外资 | 法人 | 市场预计 | "
+        "彭博 | 路透 | 瑞银 | 瑞銀 | 中金 | 投行 | 集邦 | 研究机构 | 分析机构 | 高盛预计 | 预测称 | "
+        "機構預估 | 传闻 | 外界 | 高于预期的 | 低于预期的 | 超出预期的 | 好于预期的 | 高于市场预期的 | "
+        "低于市场预期的 | 全球 | 行业",
         "target": "目标 | 目標 | 瞄准 | 力争",
         "prior": "此前 | 原计划 | 从 | 曾 | 原先 | 之前 | 原定 | 最初 | 早前 | 由 | 先前 | 曾承诺 | "
-        "此前预计 | 原 | 較早前 | 原来",
+        "此前预计 | 原 | 較早前 | 原来 | 原訂 | 原本 | 釋出的 | 此前承诺 | 去年承诺 | 曾计划 | 由原本 | "
+        "早先 | 原先预计 | 年初计划 | 年初的 | 原计划的 | 之前预计 | 上次 | 此前的 | 从此前的 | 由此前的",
         "revised": "下调 | 上调 | 削减 | 调整 | 降至 | 增至 | 提高至 | 下調 | 上調 | 缩减 | 上调至 | "
-        "下调至 | 下调到 | 调整为 | 调高 | 修正 | "
-        "削减至 | 改为 | 缩水 | 砍 | 现在 | 如今 | 最新 | 妥协 | 减少到 | 下修 | 上修 | 缩减至 | 砍至",
-        "delta": "相差 | 差额 | 增加了 | 减少了 | 多出 | 差距 | 少了 | 增加额 | 减少额",
+        "下调至 | 下调到 | 调整为 | 调高 | 修正 | 削减至 | 改为 | 缩水 | 砍 | 现在 | 如今 | 最新 | 妥协 | "
+        "减少到 | 下修 | 上修 | 缩减至 | 砍至 | 調高 | 調高為 | 調降 | 調降為 | 上调为 | 下调为 | 改口 | "
+        "缩至 | 收窄至 | 收窄 | 砍到 | 上修至 | 下修至 | 压缩至 | 提高到 | 最新计划 | 最新预期 | 重申 | "
+        "修订为 | 調整為 | 增加到 | 加码至 | 加码 | 追加至 | 翻倍至 | 微幅調高為 | 大砍 | 更新为 | 更新為 | "
+        "更新至",
+        "delta": "相差 | 差额 | 增加了 | 减少了 | 多出 | 差距 | 少了 | 增加额 | 减少额 | 再多 | 多 | 少 | "
+        "追加 | 增加部分 | 增量 | 缩水了 | 砍掉 | 增加的部分",
         "average": "平均 | 平均每年 | 平均每年约 | 年均约 | 年均 | 每年平均 | 折合每年 | 均",
     },
     "ja": {
         "actual": "実績 | 前年 | 昨年 | だった | となった | 投じた | 達した | 前期 | 計上 | 記録 | "
-        "前年同期 | 投資した",
-        "forward": "計画 | 見込む | 見込み | 予定 | 投じる | 方針 | 見通し | 予想 | 今後 | 来年 | 目指す | "
-        "検討",
+        "前年同期 | 投資した | 投じてきた | かけた | 費やした | 使った | 支出した | 実施した | 前期は | "
+        "累計 | に上った | にのぼった | 膨らんだ | 増えた | 減った | 投資してきた | 前年度 | 昨年度 | "
+        "達する | 上期 | 中間期",
+        "forward": "計画 | 見込む | 見込み | 予定 | 投じる | 方針 | 見通し | 予想 | 今後 | 来年 | "
+        "目指す | 検討 | 投資する | 投じると | すると発表 | する計画 | する方針 | 計画だ | 振り向ける | "
+        "明らかにした | 充てる | かける | 引き上げる | 見通しだ | めざす | 投資すると | 拠出する | "
+        "建設する | する予定 | 検討する | 規模を",
         "guidance": "見通し | 予想 | 業績予想 | 見込む | 今期 | 通期 | 予測",
-        "estimate": "アナリスト | 市場予想 | コンセンサス | 試算 | 予測 | 推計 | 調査会社",
+        "estimate": "アナリスト | 市場予想 | コンセンサス | 試算 | 予測 | 推計 | 調査会社 | "
+        "アナリスト予想 | 市場予想の | 証券 | みずほ | 野村 | 調査会社の | 民間調査 | 推定し | 見込まれる | "
+        "予測する | 事前予想 | 予想は | 世界の | 業界",
         "target": "目標 | 目指す | 掲げる | 狙う",
-        "prior": "従来 | 当初 | これまで | 前回 | 以前 | から | 従来計画 | 従来予想 | 旧",
+        "prior": "従来 | 当初 | これまで | 前回 | 以前 | から | 従来計画 | 従来予想 | 旧 | 従来の | "
+        "これまでの | 当初計画 | 当初の | としていた | 前回予想 | 従来予想の | 前回計画 | 以前の | "
+        "当初予定 | 従来は",
         "revised": "引き上げ | 引き下げ | 上方修正 | 下方修正 | 修正 | 減額 | 増額 | 削減 | 見直 | 縮小 | "
-        "上積み | 新たに | 変更 | 縮小し",
-        "delta": " 上乗せ | 差額 | 増やす | 減らす | 積み増 | 増額分",
+        "上積み | 新たに | 変更 | 縮小し | 引き上げる | 引き下げる | 引き上げた | 引き下げた | 減らす | "
+        "減額し | 増額する | 上方修正し | 下方修正し | 見直し | 縮小する | 積み増す | へ引き | に引き | "
+        "上積みし | 下げる | 圧縮する | 上げる",
+        "delta": "上乗せ | 差額 | 増やす | 減らす | 積み増 | 増額分 | 積み増し | 追加で | 分を | 減らし | "
+        "上積み | 円多い | 円少ない | 引き下げ幅 | 減の | 増の",
         "average": "平均 | 年平均",
     },
     "ko": {
-        "actual": "지난해 | 작년 | 기록 | 달성 | 집행 | 실적 | 기록했다 | 였다 | 이었다 | 전년 | 했다",
-        "forward": "계획 | 예정 | 전망 | 예상 | 방침 | 것으로 | 내년 | 할 예정 | 목표 | 향후",
+        "actual": "지난해 | 작년 | 기록 | 달성 | 집행 | 실적 | 기록했다 | 였다 | 이었다 | 전년 | 했다 | "
+        "집행했다 | 집행한 | 집행액 | 투자했다 | 투입했다 | 썼다 | 들어간 | 이었으니 | 였으며 | 기록한 | "
+        "분기 | 상반기 | 같은 기간 | 누적 | 지출했다 | 작년 같은 기간 | 전년 동기 | 늘었다 | 줄었다 | "
+        "증가했다 | 감소했다 | 이었다. | 사용했다 | 쏟아부었다",
+        "forward": "계획 | 예정 | 전망 | 예상 | 방침 | 것으로 | 내년 | 할 예정 | 목표 | 향후 | "
+        "투자하겠다 | 투자한다 | 투입한다 | 하겠다고 | 할 계획 | 계획이다 | 방침이다 | 예정이다 | 밝혔다 | "
+        "쓰겠다 | 검토 | 까지 | 투자할 | 투입할 | 추진 | 목표로 | 늘릴 | 줄일 | 짓는다 | 제시했다 | "
+        "내다봤다 | 발표했다 | 약속했다 | 검토 중",
         "guidance": "가이던스 | 전망치 | 전망 | 예상 | 올해",
-        "estimate": "애널리스트 | 컨센서스 | 추정 | 증권사 | 증권가 | 시장 예상 | 시장 전망",
+        "estimate": "애널리스트 | 컨센서스 | 추정 | 증권사 | 증권가 | 시장 예상 | 시장 전망 | "
+        "시장에서는 | 금융투자업계 | 업계에 따르면 | 키움증권 | 미래에셋 | 삼성증권 | 한국투자증권 | "
+        "에프앤가이드 | 시장조사업체 | 트렌드포스 | 전망치 | 모건스탠리 | 골드만삭스 | 증권은 | 연구원",
         "target": "목표 | 목표치",
-        "prior": "기존 | 당초 | 이전 | 종전 | 에서 | 애초 | 앞서",
-        "revised": "상향 | 하향 | 조정 | 늘렸 | 줄였 | 축소 | 감축 | 증액 | 삭감 | 확대 | 낮췄 | 높였 | 수정",
-        "delta": " 차이 | 추가로",
+        "prior": "기존 | 당초 | 이전 | 종전 | 에서 | 애초 | 앞서 | 꺼냈던 | 당초 계획 | 기존 계획 | "
+        "이전 계획 | 앞서 밝힌 | 약속했던 | 기존의 | 처음 | 애초 계획 | 원래 | 보다 앞서",
+        "revised": "상향 | 하향 | 조정 | 늘렸 | 줄였 | 축소 | 감축 | 증액 | 삭감 | 확대 | 낮췄 | 높였 | "
+        "수정 | 줄인 | 줄이기로 | 늘리기로 | 거둬들 | 축소한 | 상향한 | 하향한 | 낮춘 | 높인 | 감축하 | "
+        "확대하 | 증액하 | 다시 밝힌 | 다시 | 재조정 | 축소하 | 늘려 잡 | 낮춰 잡",
+        "delta": "차이 | 추가로 | 많다 | 적다 | 가량 많 | 가량 적 | 더 많 | 더 적 | 추가 | 감축 | "
+        "늘린 규모 | 더 투자 | 증액분 | 보다 많 | 차액",
         "average": "평균 | 연평균",
     },
 }
