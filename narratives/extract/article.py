@@ -19,7 +19,7 @@ from narratives.extract.role import Role, Topic
 from narratives.extract.roles import roles
 from narratives.extract.settling import settle
 from narratives.extract.shares import share_roles
-from narratives.extract.tables import Table
+from narratives.extract.tables import Cell, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +71,13 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     even = clean(text)
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
     topic = Topic(year=written_in(even.text), currency=_first_currency(even.text, lex))
-    known: dict[tuple[str, str, Topic], _Read] = {}
+    known: dict[tuple[str, tuple[str, int] | None, Topic], _Read] = {}
     pairs: list[tuple[int, Figure, Role]] = []
     periods: list[tuple[int, Horizon]] = []
-    for start, unit, head in _units(even.text):
+    for start, unit, cell in _units(even.text):
         if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
-            key = (unit, head, topic)
-            read = known.get(key) or known.setdefault(key, _read(unit, head, lex, topic))
+            key = (unit, (cell.head, cell.year) if cell else None, topic)
+            read = known.get(key) or known.setdefault(key, _read(unit, cell, lex, topic))
             pairs += [(start, figure, role.copy()) for figure, role in read.figures]
             periods += [(start, horizon) for horizon in read.periods]
             topic = read.topic
@@ -87,8 +87,8 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     return sorted(found, key=lambda candidate: (candidate.start, candidate.end))
 
 
-def _units(text: str) -> Iterator[tuple[int, str, str]]:
-    """(where it starts, what is read at once, what heads it): cells of tables, and sentences."""
+def _units(text: str) -> Iterator[tuple[int, str, Cell | None]]:
+    """(where it starts, what is read at once, its cell): cells of tables, and sentences, which have none."""
     table = Table()
     start = 0
     for line in text.splitlines(keepends=True):
@@ -96,14 +96,14 @@ def _units(text: str) -> Iterator[tuple[int, str, str]]:
         if cells is None:
             yield from _sentences(line, start)
         else:
-            yield from ((start + cell.start, line[cell.start : cell.stop], cell.head) for cell in cells)
+            yield from ((start + cell.start, line[cell.start : cell.stop], cell) for cell in cells)
         start += len(line)
 
 
-def _sentences(line: str, start: int) -> Iterator[tuple[int, str, str]]:
+def _sentences(line: str, start: int) -> Iterator[tuple[int, str, None]]:
     at = 0
     for unit in _UNIT.split(line):
-        yield start + at, unit, ""
+        yield start + at, unit, None
         at += len(unit) + (line[at + len(unit) : at + len(unit) + 1] == " ")
 
 
@@ -129,10 +129,15 @@ _NUMBER = re.compile(
 )
 
 
-def _read(unit: str, head: str, lex: Lexicon, topic: Topic) -> _Read:
+def _read(unit: str, cell: Cell | None, lex: Lexicon, topic: Topic) -> _Read:
     """Reads a unit; a cell of a table is read behind what heads it, and changes no topic."""
-    if head:
-        return _cell(unit, f"{head}: ", lex, topic)
+    if cell and cell.head:
+        read = _sentence(cell.head + unit, lex, replace(topic, year=cell.year or topic.year))
+        return _behind(read, len(cell.head), topic)
+    return _sentence(unit, lex, topic)
+
+
+def _sentence(unit: str, lex: Lexicon, topic: Topic) -> _Read:
     read = paragraph(unit, 0, len(unit), lex)
     _date(read, unit, lex.lang)
     given, after = roles(read, lex.lang, topic)
@@ -142,14 +147,13 @@ def _read(unit: str, head: str, lex: Lexicon, topic: Topic) -> _Read:
     return _Read(tuple(kept), tuple(read.horizons), after)
 
 
-def _cell(unit: str, head: str, lex: Lexicon, topic: Topic) -> _Read:
-    shift = len(head)
-    read = _read(head + unit, "", lex, topic)
-    own = [(figure, role) for figure, role in read.figures if figure.start >= shift]
+def _behind(read: _Read, shift: int, topic: Topic) -> _Read:
+    """What stands behind the first `shift` characters, counted from there."""
+    own = tuple((figure, role) for figure, role in read.figures if figure.start >= shift)
     for figure, _ in own:
         figure.start, figure.end = figure.start - shift, figure.end - shift
     periods = (replace(h, start=h.start - shift, end=h.end - shift) for h in read.periods if h.start >= shift)
-    return _Read(tuple(own), tuple(periods), topic)
+    return _Read(own, tuple(periods), topic)
 
 
 def _date(read: Paragraph, unit: str, lang: str) -> None:

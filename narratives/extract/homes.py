@@ -5,13 +5,24 @@ from functools import cache
 
 from narratives.extract.words.homes import HOMES
 
+# A text tells in its first pages which country it is about.
+SAMPLE = 20_000
+
 
 def home_of(text: str, lang: str) -> str:
     """The code of the ambiguous currency of this text, "" when nothing in it speaks for one country alone."""
-    counts = {code: len(places.findall(text)) for code, places in _places(lang).items()}
+    sample = text[:SAMPLE].lower()
+    if not any(word in sample for word in _words(lang)):
+        return ""
+    counts = {code: len(places.findall(sample)) for code, places in _places(lang).items()}
     best = max(counts, key=lambda code: counts[code], default="")
     alone = best and counts[best] > sum(counts.values()) - counts[best]
     return best if alone else ""
+
+
+@cache
+def _words(lang: str) -> frozenset[str]:
+    return frozenset(word for words, _ in HOMES.get(lang, {}).values() for word in words.split(" | "))
 
 
 @cache

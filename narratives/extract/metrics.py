@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from narratives.extract.prices import is_price
 from narratives.extract.views import Seen, Sentence, seen
-from narratives.extract.words import wordset
+from narratives.extract.words import phrases, wordset
 
 # Words that go with any big plan weigh less than words that name a metric.
 WEAK = wordset(
@@ -20,7 +20,7 @@ WEAK = wordset(
     "bought 采购 购买 购入 workforce compute infrastructure expansion shares salary loss charge order "
     "orders lease "
     "leases"
-)
+) | phrases("mang về | thu về")
 STRONG = wordset(
     "capex opex eps revenue revenues valuation pre-money valued valuing capital expenditures expenditure"
 )

@@ -3,9 +3,11 @@
 from narratives.extract.figures import Figure
 from narratives.extract.role import PLEDGED, Role
 from narratives.extract.views import Sentence
+from narratives.extract.words import wordset
 from narratives.extract.words.pairings import PARTS, SAID, SPENT
 from narratives.extract.years import own_year
 
+TO = wordset("to auf lên xuống còn à a 至 到")
 # Roles a part takes from its whole; a difference or an average is one of its own.
 LEVELS = PLEDGED | {"capex_actual", "capex_estimate", "other_money", "revenue_actual"}
 # So many words around an amount say whether it was planned or spent.
@@ -17,6 +19,7 @@ def pair(given: list[Role], view: Sentence) -> None:
     _spent_before(given, view)
     _over_time(given, figures)
     _step(given, figures)
+    _after_difference(given, view)
     _revised(given, figures)
     _parts(given, view)
 
@@ -105,6 +108,15 @@ def _step(given: list[Role], figures: list[Figure]) -> None:
         same = figures[index - 1].span.unit == figures[index].span.unit
         if became and same and given[index - 1].name == "capex_pledge":
             given[index - 1].name = "prior_pledge"
+
+
+def _after_difference(given: list[Role], view: Sentence) -> None:
+    """ "will cut capex by €1.4bn to €1.6bn": what a difference leads to is a new plan."""
+    for index, role in enumerate(given[1:], 1):
+        first = view.figures[index].span.first
+        led = not TO.isdisjoint(view.tokens.lows[max(view.left_edge(index), first - 3) : first])
+        if role.name == "capex_pledge" and given[index - 1].name == "delta_capex" and led:
+            role.name = "revised_pledge"
 
 
 def _revised(given: list[Role], figures: list[Figure]) -> None:

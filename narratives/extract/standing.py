@@ -5,78 +5,18 @@ average.
 import re
 from dataclasses import dataclass, field
 
-from narratives.extract.lexicon import unmarked
-from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
-from narratives.extract.words import phrases, wordset
-from narratives.extract.words.changes import BY, CHANGES
-from narratives.extract.words.pairings import SAID
+from narratives.extract.differences import is_difference
+from narratives.extract.over import is_over
+from narratives.extract.reaching import reaches
+from narratives.extract.views import Seen, Sentence, seen
+from narratives.extract.words import wordset
+from narratives.extract.words.tenses import COPULAS, OWN_FORECAST
 from narratives.extract.years import year_behind, year_near
 
-# How far a word of each standing reaches, to the left and to the right of the amount, in words.
-REACH = {
-    "actual": (10, 6),
-    "forward": (14, 6),
-    "guidance": (14, 5),
-    "estimate": (16, 12),
-    "target": (9, 3),
-    "prior": (4, 3),
-    "revised": (22, 2),
-    "delta": (2, 2),
-    "average": (8, 6),
-}
-LAST_YEAR = phrases(
-    "last year | last year ' s | prior year | previous year | a year ago | a year "
-    "earlier | năm ngoái | 去年 | 昨年 | 前年 | 지난해 | 작년 | im vorjahr | l ' an dernier | el año "
-    "pasado | year-ago "
-    "| đã chi | spent | had spent | has spent | have spent | purchases | actual | thực tế | 实际 | 実績 | "
-    "실적 | "
-    "집행 | expended | năm trước | dépensé | gastó | invirtió | 투자한 | shelled out | investierte | "
-    "ausgegeben | "
-    "已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier | "
-    "same period | same quarter | corresponding period | cùng kỳ"
-)
-
-
-UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
-# Words of "before" that may follow their amount; "from" and "versus" belong to the next one.
-PRIOR_BEHIND = phrases(
-    "it had | it promised | it pledged | promised in | pledged in | flagged | "
-    "previously | earlier | originally | initially | touted | floated | had planned | had pledged | had "
-    "promised | first announced | in circulation | trước đó | ban đầu | trước đây | từng | "
-    "công bố năm ngoái | "
-    "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | "
-    "initialement | précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier "
-    "plan | から | 에서"
-)
-# Verbs that make the amount right behind them a difference: "rose $3 billion", "giảm 3 tỷ USD".
-MOVED = {
-    "en": wordset("up down rose fell dropped grew declined jumped"),
-    "vi": frozenset({"giảm", "tăng", "cắt", "giam"}),
-}
-
-
-# "added $3 billion to its plan".
-ADDED = wordset("add adds added adding")
-
-
-# "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
-COPULAS = wordset("was were là 为 為 betrug lag était fue 은 는")
-
-
-# Words of forecast that companies use of their own plans as well as others of them.
-OWN_FORECAST = phrases(
-    "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
-)
-# Words of difference right behind it: "a $10bn hike", "3兆円減の7兆円".
-BEHIND_ONLY = phrases("減の | 増の | hike | increase | bump | bump up")
 # Words that make an average one of years.
 YEARLY = re.compile(
     r"year|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich|par an|annuel"
     r"|al año|anual|每年|年均|年平均|年間|매년|연간|연평균"
-)
-# Words that make an amount of last year a plan of last year.
-PLANNED = wordset(
-    "pledged planned forecast guidance target plan promised báo kế hoạch prognose 计划 指引 計画 予想 계획"
 )
 
 
@@ -88,21 +28,19 @@ class Standing:
     before: bool = False
     after: bool = False
     difference: bool = False
-    average: bool = False
     past: bool = False
     was: bool = False
     far: bool = False
+    yearly: bool = False
     year_behind: int = 0
-    each_year: bool = False
     words: list[str] = field(default_factory=list)
-
-    @property
-    def yearly(self) -> bool:
-        """An average that says of itself that it is one of years."""
-        return self.average and (self.each_year or YEARLY.search(self.found["average"].cue.word) is not None)
 
     def has(self, *names: str) -> bool:
         return any(name in self.found for name in names)
+
+    @property
+    def average(self) -> bool:
+        return "average" in self.found
 
     @property
     def forward(self) -> bool:
@@ -126,34 +64,18 @@ class Standing:
 
 def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     """`written` is the year the text seems to be written in, 0 when unknown."""
-    stand = Standing()
-    for view in seen(sentence, index, sentence.standings):
-        if _reaches(view, sentence, index) and (
-            view.cue.name not in stand.found or stand.found[view.cue.name].weight < view.weight
-        ):
-            stand.found[view.cue.name] = view
-    span = sentence.figures[index].span
+    stand = Standing(_nearest(sentence, index))
+    span, lows = sentence.figures[index].span, sentence.tokens.lows
     stand.before = span.turn == "before" or _prior(stand)
     stand.after = span.turn == "after" or "revised" in stand.found
-    ended = span.turn in ("before", "after")
-    apart = "delta" in stand.found or _by(sentence, index)
-    stand.difference = span.turn == "difference" or (apart and not ended)
-    stand.average = "average" in stand.found
-    around = sentence.tokens.lows[max(sentence.first, span.first - 6) : span.stop + 4]
-    stand.each_year = stand.average and YEARLY.search(" ".join(around)) is not None
-    stand.was = not stand.forward and any(
-        token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
-    )
-    year = year_near(sentence, index)
-    planned = any(
-        low in PLANNED for low in sentence.tokens.lows[max(sentence.first, span.first - 5) : span.stop + 5]
-    )
-    ago = bool(year and written and year < written and "forward" not in stand.found)
-    turned = stand.before or stand.after
-    ended = not turned and not stand.forward and _has_ended(sentence.figures[index].period, written)
-    ended = ended or (not stand.before and _compared(sentence, index, written))
-    stand.past = (ago or ended or _last_year(stand)) and not (planned and stand.before)
+    apart = span.turn == "" and ("delta" in stand.found or is_difference(sentence, index))
+    stand.difference = span.turn == "difference" or apart
+    around = " ".join(lows[max(sentence.first, span.first - 6) : span.stop + 4])
+    stand.yearly = stand.average and YEARLY.search(around) is not None
+    stand.was = not stand.forward and not COPULAS.isdisjoint(lows[max(0, span.first - 2) : span.first])
+    stand.past = is_over(sentence, index, stand, written)
     stand.year_behind = year_behind(sentence, index)
+    year = year_near(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand
@@ -162,51 +84,14 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
 _DECIDING = wordset("actual estimate target prior revised delta average forward")
 
 
-def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
-    left, right = REACH[view.cue.name]
-    if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
-        right = 2
-    if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
-        return False
-    if view.after and view.cue.name == "prior" and view.cue.word not in PRIOR_BEHIND:
-        return False
-    if view.after and sentence.lang in VERB_LAST:
-        right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
-    if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
-        return False
-    if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
-        return False
-    if view.after and view.breaks and view.cue.word in LAST_YEAR:
-        return False  # "520億ドル（前年は409億ドル）": what stands in the bracket is told of the other
-    if view.breaks > 1 and view.cue.name != "estimate":
-        return False
-    if view.distance > view.next_gap or (view.after and view.breaks and view.next_gap < 8):
-        return False
-    if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
-        return False
-    return view.distance <= (right if view.after else left)
-
-
-def _of_the_one_before(view: Seen, sentence: Sentence, index: int) -> bool:
-    """ "from $4bn last year to $5bn", "10兆円から7兆円に": words between the ends tell of the first."""
-    if view.after or view.cue.name not in ("actual", "prior") or not index:
-        return False
-    stop = sentence.figures[index - 1].span.stop
-    if sentence.lang in VERB_LAST:
-        return view.cue.first == stop
-    return sentence.figures[index].span.turn == "after" and view.cue.first >= stop
-
-
-def _opens_range(view: Seen, sentence: Sentence, index: int) -> bool:
-    """ "từ 35 đến 40 tỷ": the word belongs to the range, and says nothing of a figure before it."""
-    span = sentence.figures[index].span
-    return (
-        view.cue.word in ("từ", "from")
-        and span.is_range
-        and not view.after
-        and view.distance <= 1
-        and not TO.isdisjoint(sentence.tokens.lows[span.first : span.stop])
-    )
+def _nearest(sentence: Sentence, index: int) -> dict[str, Seen]:
+    """The weightiest word of each standing that reaches the figure."""
+    found: dict[str, Seen] = {}
+    for view in seen(sentence, index, sentence.standings):
+        known = found.get(view.cue.name)
+        if (known is None or known.weight < view.weight) and reaches(view, sentence, index):
+            found[view.cue.name] = view
+    return found
 
 
 def _prior(stand: Standing) -> bool:
@@ -214,61 +99,3 @@ def _prior(stand: Standing) -> bool:
     prior, revised = stand.found.get("prior"), stand.found.get("revised")
     at_it = revised is not None and revised.distance == 0 and not revised.after
     return prior is not None and not (at_it and prior.distance > 0)
-
-
-# "than the $8.6bn of 2025", "against $32.8bn in 2019": the year behind tells when it was spent.
-COMPARES = wordset(
-    "than against above below after versus vs with compared over from gegenüber nach statt als so với hơn "
-    "contre après frente que 高于 比 低于 より 보다 대비"
-)
-
-
-def _compared(sentence: Sentence, index: int, written: int) -> bool:
-    span, year = sentence.figures[index].span, year_behind(sentence, index)
-    before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
-    near = range(max(0, index - 3), min(len(sentence.figures), index + 4))
-    later = any(year < year_behind(sentence, k) for k in near)
-    over = year > 0 and (later or year <= (written or year))
-    return over and not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
-
-
-_PERIOD = re.compile(r"(?:Q[1-4] )?(?:FY)?(?:\d{4}-)?(\d{4})")
-
-
-def _has_ended(period: str, written: int) -> bool:
-    """Whether the figure's own period, in the notation of `horizons`, lies before the year of writing."""
-    last = _PERIOD.fullmatch(period)
-    return bool(last and written and int(last[1]) < written)
-
-
-TO = wordset("to đến tới")
-
-
-def _last_year(stand: Standing) -> bool:
-    view = stand.found.get("actual")
-    if view is not None and view.after and view.distance <= 1 and view.cue.word.endswith("spent"):
-        return True  # "top the 10tn won it spent in 2023"
-    near = (
-        view is not None
-        and (view.cue.word in LAST_YEAR or view.cue.word in UNMARKED_LAST_YEAR)
-        and (not view.after or view.distance <= 2)
-    )
-    return near and not stand.has("target") and stand.actual
-
-
-def _by(sentence: Sentence, index: int) -> bool:
-    """ "cut by $2 billion", "um 2 Milliarden erhöht"."""
-    span = sentence.figures[index].span
-    by, changes = BY.get(sentence.lang, frozenset()), CHANGES.get(sentence.lang, frozenset())
-    near = sentence.tokens[max(sentence.first, span.first - 3) : span.first]
-    moved = MOVED.get(sentence.lang, frozenset())
-    if near and near[-1].low in moved:
-        return True
-    follower = sentence.tokens.lows[span.stop] if span.stop < sentence.last else ""
-    if near and near[-1].low in ADDED and follower == "to":
-        return True
-    if not any(token.low in by for token in near):
-        return False
-    ahead = 6 if sentence.lang == "de" else 0
-    around = sentence.tokens[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
-    return any(token.low in changes for token in around)

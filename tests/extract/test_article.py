@@ -10,7 +10,7 @@ from narratives.extract.article import Candidate, candidates
 from narratives.extract.measuring import sides
 from tests.extract.marked import blocks
 
-BLOCKS = blocks()
+BLOCKS = [*blocks(), *blocks("desks.txt")]
 
 
 def money(text: str, lang: str = "en") -> list[Candidate]:
@@ -48,6 +48,12 @@ def test_nine_roles_in_ten_are_right_over_all_paragraphs(name):
     ]
     right = sum(expected == role for expected, role in pairs)
     assert right * 10 >= len(pairs) * 9
+
+
+@pytest.mark.parametrize("block", blocks("desks.txt"), ids=lambda b: f"{b.lang}-{b.text[:24]}")
+def test_every_rule_drawn_from_other_desks_gives_its_roles(block):
+    wanted = [figure.role for figure in block.figures if figure.unit != "%"]
+    assert roles(block.text, block.lang) == wanted
 
 
 def test_offsets_lead_back_into_the_raw_text():

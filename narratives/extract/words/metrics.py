@@ -22,21 +22,19 @@ METRICS: dict[str, dict[str, str]] = {
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income",
         "runrate": "run rate | run - rate | annualized revenue | annualised revenue | "
-        "annual recurring revenue | recurring revenue",
+        "annual recurring revenue | recurring revenue | arr",
         "opex": "opex | operating expense | operating expenses | operating cost | operating costs | "
         "total expenses | expenses | total costs | total costs and expenses | operating expenditure | "
         "operating expenditures | r & d | research and development | workforce | salaries | payroll | "
         "operations | day-to-day | overhead | sg & a | running costs | wages | operating spend | "
-        "restructuring cost | restructuring costs | r & d costs | r & d spending | research spending | "
-        "research budget | staff costs | personnel costs | marketing | training costs | cost base",
+        "r & d costs | r & d spending | research spending | research budget | staff costs | "
+        "personnel costs | marketing | training costs | cost base",
         "burn": "burn | burned | burnt | burning | burns | cash burn | burn rate | burning through | "
         "cash outflow | torched",
         "profit": "profit | profits | net income | operating income | earnings | ebitda | ebit | "
         "net profit | operating profit | loss | losses | net loss | operating loss | bottom line | "
-        "impairment | writedown | write-down | charge | net earnings | lost | pre-tax gain | pretax gain | "
-        "gain | writedowns | write-downs | writeoff | write-off | after-tax profit | pre-tax profit | "
-        "pretax profit | core profit | operating earnings | adjusted earnings | restructuring charge | "
-        "impairment charge",
+        "net earnings | lost | pre-tax gain | pretax gain | gain | after-tax profit | pre-tax profit | "
+        "pretax profit | core profit | operating earnings | adjusted earnings",
         "eps": "eps | per share | a share | earnings per share | share price | per ordinary share | "
         "dividend per share | earnings per ads | per ads | per adr | cents a share",
         "valuation": "valuation | valuations | valued | valuing | values | pre-money | post-money | "
@@ -50,7 +48,8 @@ METRICS: dict[str, dict[str, str]] = {
         "equity raises | share issue | notes | term loan | revolver | refinanc* | paying down | pay down | "
         "repay* | borrowings | convertible | convertibles | private placement | fundraising round | seed | "
         "loan guarantee | new equity | debt package | green bond | ipo proceeds | in debt | subsidy | "
-        "subsidies | grant | grants | state aid | aid package",
+        "subsidies | grant | grants | state aid | aid package | chips act | chips award | chips grant | "
+        "award | awards | awarded",
         "stake": "in openai | into openai | in anthropic | into anthropic | in xai | into xai | "
         "in mistral | into mistral | in intel | into intel | in coreweave | into coreweave | stake | "
         "stakes | backers | backer | investor | investors | invested in | equity | talks | shareholding | "
@@ -75,7 +74,10 @@ METRICS: dict[str, dict[str, str]] = {
         "ransom | damages | market for | market at | market is | market will | market of | "
         "market opportunity | market worth | market to reach | market could | cost reductions | "
         "cost reduction | in cost savings | cash and investments | cash and marketable securities | "
-        "liquidity | market should | market may | market is expected | market would | market opportunity of",
+        "liquidity | market should | market may | market is expected | market would | "
+        "market opportunity of | impairment | impairments | writedown | write-down | charge | charges | "
+        "restructuring charge | impairment charge | writedowns | write-downs | writeoff | write-off | "
+        "provision | provisions | one-off | to train | training run",
         "hidden": "stock market | bond market | market expectations | market share | market leader | "
         "markets | capital markets | plant - based | told investors | tells investors | telling investors | "
         "investor call | investors to expect | investor day",
@@ -88,13 +90,13 @@ METRICS: dict[str, dict[str, str]] = {
         "chi tieu von | chi tieu | von dau tu | xây nhà máy | giải ngân | kế hoạch đầu tư | tổng chi tiêu | "
         "điện toán | rót vốn | tổng mức | suất đầu tư | khởi công | triển khai | chi tới | tiêu | "
         "mạnh tay | bơm | nâng cấp | mở rộng nhà máy | vốn dự án | xây mới | chi phí đầu tư",
-        "revenue": "mang về | doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu quý | "
-        "doanh thu năm | thu về | doanh thu hợp nhất | tổng doanh số | bán ra | doanh thu bán hàng | "
-        "thu nhập | đóng góp",
+        "revenue": "doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu quý | "
+        "doanh thu năm | doanh thu hợp nhất | tổng doanh số | bán ra | doanh thu bán hàng | thu nhập | "
+        "đóng góp | mang về | thu về",
         "opex": "chi phí hoạt động | tổng chi phí | chi phí vận hành | opex | chi phí r & d | "
         "nghiên cứu và phát triển | lương nhân viên | chi phí nhân sự | chi phí bán hàng | "
         "chi phí tài chính | chi phí quản lý | chi phí nhân công | chi phí lãi vay | chi phí nghiên cứu | "
-        "chi phí huấn luyện | r & d | chi phí tái cấu trúc | khoản giảm trừ | phí hủy",
+        "chi phí huấn luyện | r & d",
         "burn": "đốt | đốt tiền | đốt sạch | tiêu tốn | lỗ tiền mặt | dòng tiền âm | đốt khoảng | "
         "đã đốt | đốt mất",
         "profit": "lợi nhuận | lãi | lãi ròng | lợi nhuận ròng | lợi nhuận sau thuế | "
@@ -120,7 +122,7 @@ METRICS: dict[str, dict[str, str]] = {
         "dòng tiền tự do | dòng tiền | nộp ngân sách | tổng tài sản | vốn điều lệ | giá | giá bán lẻ | "
         "giá cổ phiếu | chốt phiên | đóng cửa | thị giá | chênh lệch tỉ giá | chênh lệch tỷ giá | "
         "vốn chủ sở hữu | vốn chủ | tiền gửi | huấn luyện | giá vé | thưởng | viện trợ | ưu đãi | hỗ trợ | "
-        "dư nợ | tiền thuế | nợ xấu",
+        "dư nợ | tiền thuế | nợ xấu | chi phí tái cấu trúc | khoản giảm trừ | phí hủy | ghi giảm",
         "runrate": "doanh thu thường niên | doanh thu thường niên hóa | doanh thu hàng năm quy đổi | "
         "doanh thu định kỳ hàng năm | arr | run rate | run - rate | doanh thu quy năm",
         "hidden": "tương lai | giá trị | đánh giá | trị giá | bán dẫn | bán lẻ | bán hàng | mục tiêu | "
@@ -142,8 +144,7 @@ METRICS: dict[str, dict[str, str]] = {
         "burn": "verbrannt* | verbrenn* | mittelabfluss | cash - burn",
         "profit": "ergebnis | betriebsergebnis | ebit | ebitda | nettogewinn | überschuss | "
         "jahresüberschuss | segmentergebnis | verlor | einbußen | nettoergebnis | konzernergebnis | "
-        "reingewinn | konzerngewinn | betriebsgewinn | miese | rückstellung* | abschreibung* | *gewinn* | "
-        "*verlust*",
+        "reingewinn | konzerngewinn | betriebsgewinn | miese | *gewinn* | *verlust*",
         "eps": "je aktie | pro aktie | gewinn je aktie",
         "valuation": "bewertung | bewertet | börsenwert | marktkapitalisierung | unternehmenswert | "
         "marktwert",
@@ -159,7 +160,8 @@ METRICS: dict[str, dict[str, str]] = {
         "backlog": "markt | marktvolumen | steuer* | strafe | bußgeld | auftragsbestand | zoll | zölle | "
         "export* | cashflow | cash - flow | barmittel | dividende* | marktkapitalisierung | strompreis* | "
         "preis | preise | kostet | kosten soll | einsparung* | sparprogramm | sparpaket | sparen | "
-        "synergie* | einspar* | kosteneinsparung* | kostensenkung*",
+        "synergie* | einspar* | kosteneinsparung* | kostensenkung* | rückstellung* | abschreibung* | "
+        "restrukturierungskosten",
     },
     "fr": {
         "capex": "investissement* | investir* | investi | investit | investira | capex | "
@@ -245,7 +247,7 @@ METRICS: dict[str, dict[str, str]] = {
         "backlog": "回购 | 分红 | 市场规模 | 罚款 | 税 | 现金储备 | 关税 | 出口 | 在手订单 | 余额 | "
         "规模 | 股息 | 派息 | 现金股利 | 現金股利 | 股利 | 目標價 | 目标价 | 存款 | 市场空间 | 总资产 | "
         "资产 | 收盘 | 股价 | 股價 | 薪酬 | 年薪 | 奖金 | 专项债 | 单价 | 售价 | 售價 | 每片 | 每股股息 | "
-        "運營现金流 | 经营现金流 | 自由现金流 | 現金流 | 现金流 | 账上现金",
+        "運營现金流 | 经营现金流 | 自由现金流 | 現金流 | 现金流 | 账上现金 | 减值 | 减记 | 一次性费用",
         "runrate": "年化收入 | 年化营收 | 年度经常性收入 | 年经常性收入 | arr",
     },
     "ja": {
@@ -259,8 +261,8 @@ METRICS: dict[str, dict[str, str]] = {
         "開発費 | 広告費 | 販管費 | 人件費は",
         "burn": "現金流出 | 資金流出 | 現金燃焼 | 消費した",
         "profit": "利益 | 純利益 | 営業利益 | 経常利益 | 最終利益 | 赤字 | 損失 | 黒字 | 最終赤字 | "
-        "税引き利益 | 損益 | 最終損益 | 減損 | 純損益 | 税引前利益 | もうけ | 減損損失 | 営業損益 | "
-        "営業黒字 | 営業赤字 | 黒字幅",
+        "税引き利益 | 損益 | 最終損益 | 純損益 | 税引前利益 | もうけ | 営業損益 | 営業黒字 | 営業赤字 | "
+        "黒字幅",
         "eps": "一株",
         "valuation": "時価総額 | 企業価値 | 評価額 | 企業評価額",
         "funding": "資金調達 | 調達 | 融資 | 社債 | 借入 | 債券 | 借り入れ | ローン | 負債 | 上場 | "
@@ -273,7 +275,7 @@ METRICS: dict[str, dict[str, str]] = {
         "backlog": "市場規模 | 罰金 | 税 | 関税 | 手元資金 | 受注残 | キャッシュフロー | "
         "営業キャッシュフロー | フリーキャッシュフロー | 配当 | 市場 | 世界市場 | 受託市場 | 市場は | "
         "現預金 | 価格 | 単価 | 株価 | 終値 | 時給 | 年収 | 給与 | 入場料 | 総資産 | コスト削減 | "
-        "削減効果 | 節約",
+        "削減効果 | 節約 | 減損 | 減損損失 | 一時費用 | 構造改革費",
         "runrate": "年換算 | 年換算売上高 | arr",
     },
     "ko": {

@@ -22,7 +22,7 @@ SAID = wordset(
     "pledges floated touted expected expectation budget budgeted projected projection commitment committed "
     "announced "
     "guided old boast goal ambition programme program infrastructure "
-    "dự báo kế hoạch mục tiêu hứa dự kiến cam kết ban đầu trước đó cũ "
+    "dự báo kế hoạch mục tiêu hứa dự kiến cam kết ban đầu trước đó cũ bố "
     "prognose plan planung geplant geplanten ursprünglich bisher bisherigen bislang zuvor angekündigt ziel "
     "prévision objectif initialement prévu prévus plan previsto previsión objetivo plan anterior "
     "计划 指引 预期 预计 承诺 原 此前 目标 预算 計畫 預估 予想 計画 目標 従来 当初 見通し 계획 전망 기존 "

@@ -8,15 +8,16 @@ STANDINGS: dict[str, dict[str, str]] = {
     "en": {
         "actual": "spent | reported | posted | generated | earned | reached | totaled | totalled | "
         "came in | last year | last year ' s | actual | actuals | had spent | invested last | booked | "
-        "recorded | made | a year earlier | a year ago | prior year | brought in | purchases | so far | "
+        "recorded | a year earlier | a year ago | prior year | brought in | purchases | so far | "
         "in the quarter | ( quarter ) | has spent | have spent | year-ago | previous year | rose to | "
         "came to | stood at | grew to | fell to | climbed to | jumped to | for the quarter | year earlier | "
         "amounted to | took in | spend last | same period | same quarter | corresponding period | "
-        "three months | six months | nine months | first half | hit | cost | invested | pumped in | "
-        "poured in | ploughed | plowed | shelled out | put in | were spent | was spent | went on | "
-        "went into | went out | in q1 | in q2 | in q3 | in q4 | year to date | laid out | outlay last | "
-        "expended | prior 12 months | previous 12 months | ended up | year-earlier | print | prints | "
-        "printed",
+        "three months | six months | nine months | first half | hit | cost | invested | ploughed | plowed | "
+        "shelled out | were spent | was spent | went on | went into | went out | in q1 | in q2 | in q3 | "
+        "in q4 | year to date | outlay last | expended | prior 12 months | previous 12 months | ended up | "
+        "year-earlier | print | prints | printed | landed at | in the past | over the past | "
+        "in recent years | during the past | of the december quarter | of the march quarter | "
+        "of the june quarter | of the september quarter",
         "forward": "will | wants to | want to | vows to | expects | expect | expected to | sees | "
         "plans to | plan to | forecast | forecasts | forecasting | projects | projected | projecting | "
         "projection | guides | guided | guiding | outlook | would | could | intends | aims | aiming | "
@@ -71,8 +72,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "cut of | drop of | savings of | hike of | decline of | jump of | boost of | raise of | "
         "more than planned | less than planned | cut by | out of this year | more than it | more than its | "
         "less than it | less than its | higher than it | lower than it | was added | were added | was cut | "
-        "hike from | increase from | increase over | reduction from | cut from | jump from | hike | "
-        "increase | bump | bump up",
+        "hike | increase | bump | bump up | is saved | was saved | are saved | saved by | below the | "
+        "above the | below its | above its | reduction | jump",
         "average": "average | averaging | that is | i . e . | averages | on average | works out | "
         "annualized | annualised | per year on average | capped at | average annual | annual average | "
         "equivalent to | implies | implying | translates | yearly average | a year on average | "
@@ -88,7 +89,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "năm 2024 là | cùng kỳ | tiêu hết | chi hết | tiêu tốn | cả năm | lũy kế | luỹ kế | trong quý | "
         "nửa đầu | nửa cuối | đã bơm | đạt hơn | đạt gần | vượt mốc | hoàn thành | đưa vào vận hành | "
         "đã lên | đã vượt | tính đến cuối | trong 9 tháng | 9 tháng | 6 tháng | 8 tháng | 10 tháng | "
-        "11 tháng | ước đạt | đã tốn",
+        "11 tháng | ước đạt | đã tốn | trong những năm qua | năm qua | trong 5 năm qua | thời gian qua",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien | "
         "dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | "
         "cân nhắc | sắp | chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | "
@@ -132,7 +133,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "investierten | kostete | gekostet | verschlang | steckte | gesteckt | setzte | umgesetzt | "
         "im ersten quartal | im zweiten quartal | im dritten quartal | im vierten quartal | "
         "im ersten halbjahr | vergangenes | im vorjahresquartal | vorjahreszeitraum | summierten | belief | "
-        "beliefen | hat investiert | investiert worden | investiert hatte | investiert hat",
+        "beliefen | hat investiert | investiert worden | investiert hatte | investiert hat | "
+        "in den vergangenen | in den letzten",
         "forward": "plant | will | erwartet | erwarten | soll | sollen | prognostiziert | rechnet | "
         "rechnen | voraussichtlich | wird | werden | könnte | geplant | vorgesehen | kündigte | stellt | "
         "dürfte | dürften | sollen es | anstrebt | plane | planen | wolle | wollen | kündigt | "
@@ -215,7 +217,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "报告 | 全年 | 花费了 | 当季 | 本季 | 单季 | 同期 | 上半年 | 下半年 | 前三季度 | 前三季 | 一季度 | "
         "二季度 | 三季度 | 四季度 | 第一季度 | 第二季度 | 第三季度 | 第四季度 | 累计 | 仅为 | 只有 | 只剩 | "
         "突破 | 完成 | 耗资 | 耗費 | 已达 | 已超 | 已超过 | 去年同期 | 实际支出 | 實際支出 | 過去四個季度 | "
-        "过去四个季度 | 砸了 | 投了 | 用了 | 支付 | 去年全年 | 上年 | 上年同期 | 年初至今 | 季增 | 年增",
+        "过去四个季度 | 砸了 | 投了 | 用了 | 支付 | 去年全年 | 上年 | 上年同期 | 年初至今 | 季增 | 年增 | "
+        "过去 | 過去",
         "forward": "预计 | 计划 | 将 | 預計 | 拟 | 有望 | 预期 | 明年 | 未来 | 打算 | 料 | 預期 | 可能 | "
         "或将 | 今后 | 会 | 會 | 拟投 | 擬 | 规划 | 規劃 | 预算 | 展望 | 拟定 | 准备 | 目标是 | 有意 | 估 | "
         "預估 | 將投 | 将投 | 计划投 | 上看 | 预计将 | 将达 | 力争 | 今年 | 宣布 | 承诺 | 考虑 | 正计划 | "
@@ -244,7 +247,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "actual": "実績 | 前年 | 昨年 | だった | となった | 投じた | 達した | 前期 | 計上 | 記録 | "
         "前年同期 | 投資した | 投じてきた | かけた | 費やした | 使った | 支出した | 実施した | 前期は | "
         "累計 | に上った | にのぼった | 膨らんだ | 増えた | 減った | 投資してきた | 前年度 | 昨年度 | "
-        "達する | 上期 | 中間期",
+        "達する | 上期 | 中間期 | 過去",
         "forward": "計画 | 見込む | 見込み | 予定 | 投じる | 方針 | 見通し | 予想 | 今後 | 来年 | "
         "目指す | 検討 | 投資する | 投じると | すると発表 | する計画 | する方針 | 計画だ | 振り向ける | "
         "明らかにした | 充てる | かける | 引き上げる | 見通しだ | めざす | 投資すると | 拠出する | "

@@ -1,0 +1,27 @@
+"""Amounts that are a distance between two levels: "cut by $2 billion", "um 2 Milliarden erhöht"."""
+
+from narratives.extract.views import Sentence
+from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.words.tenses import ADDED, LINED, MOVED
+
+
+def is_difference(sentence: Sentence, index: int) -> bool:
+    span, lows = sentence.figures[index].span, sentence.tokens.lows
+    near = lows[max(sentence.first, span.first - 3) : span.first]
+    return bool(near) and (_moved(near, sentence, span.stop) or _by(near, sentence, index))
+
+
+def _moved(near: list[str], sentence: Sentence, stop: int) -> bool:
+    """ "rose $3 billion", "added $3 billion to its plan"."""
+    if near[-1] in MOVED.get(sentence.lang, frozenset()):
+        return not (len(near) > 1 and near[-2] in LINED)
+    return near[-1] in ADDED and stop < sentence.last and sentence.tokens.lows[stop] == "to"
+
+
+def _by(near: list[str], sentence: Sentence, index: int) -> bool:
+    if BY.get(sentence.lang, frozenset()).isdisjoint(near):
+        return False
+    span = sentence.figures[index].span
+    ahead = 6 if sentence.lang == "de" else 0
+    around = sentence.tokens.lows[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
+    return not CHANGES.get(sentence.lang, frozenset()).isdisjoint(around)

@@ -1,0 +1,63 @@
+"""Whether an amount tells of a time that is over: by its year, by a year beside it, by its words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from narratives.extract.lexicon import unmarked
+from narratives.extract.views import Seen, Sentence
+from narratives.extract.words.pairings import SAID
+from narratives.extract.words.tenses import COMPARES, LAST_YEAR, PLANNED
+from narratives.extract.years import year_behind, year_near
+
+if TYPE_CHECKING:
+    from narratives.extract.standing import Standing
+
+UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
+_PERIOD = re.compile(r"(?:Q[1-4] )?(?:FY)?(?:\d{4}-)?(\d{4})")
+
+
+def is_over(sentence: Sentence, index: int, stand: Standing, written: int) -> bool:
+    """`written` is the year the text seems to be written in, 0 when unknown."""
+    over = (
+        (0 < year_near(sentence, index) < written and "forward" not in stand.found)
+        or (not (stand.before or stand.after or stand.forward) and _ended(sentence, index, written))
+        or (not stand.before and _compared(sentence, index, written))
+        or (stand.actual and not stand.has("target") and _last_year(stand.found["actual"]))
+        or _spent_behind(stand.found.get("actual"))
+    )
+    return over and not (stand.before and _planned(sentence, index))
+
+
+def _planned(sentence: Sentence, index: int) -> bool:
+    """An amount of last year may be a plan of last year."""
+    span = sentence.figures[index].span
+    around = sentence.tokens.lows[max(sentence.first, span.first - 5) : span.stop + 5]
+    return not PLANNED.isdisjoint(around)
+
+
+def _ended(sentence: Sentence, index: int, written: int) -> bool:
+    """The figure's own period, in the notation of `horizons`, lies before the year of writing."""
+    last = _PERIOD.fullmatch(sentence.figures[index].period)
+    return last is not None and int(last[1]) < written
+
+
+def _compared(sentence: Sentence, index: int, written: int) -> bool:
+    """ "than the $8.6bn of 2025", where a later year is told of too."""
+    span, year = sentence.figures[index].span, year_behind(sentence, index)
+    before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
+    near = range(max(0, index - 3), min(len(sentence.figures), index + 4))
+    over = year > 0 and (year <= (written or year) or any(year < year_behind(sentence, k) for k in near))
+    return over and not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
+
+
+def _last_year(view: Seen) -> bool:
+    """The nearest word of something done is one of a year before."""
+    known = view.cue.word in LAST_YEAR or view.cue.word in UNMARKED_LAST_YEAR
+    return known and (not view.after or view.distance <= 2)
+
+
+def _spent_behind(view: Seen | None) -> bool:
+    """ "would top the 10tn won it spent in 2023"."""
+    return view is not None and view.after and view.distance <= 1 and view.cue.word.endswith("spent")

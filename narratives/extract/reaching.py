@@ -1,0 +1,70 @@
+"""Which words of standing reach an amount: how far each class of them does, and what stops it."""
+
+from narratives.extract.views import VERB_LAST, Seen, Sentence
+from narratives.extract.words.tenses import BEHIND_ONLY, ENDS_OF_RANGE, LAST_YEAR, LINKS, PRIOR_BEHIND
+
+# How far a word of each standing reaches, to the left and to the right of the amount, in words.
+REACH = {
+    "actual": (10, 6),
+    "forward": (14, 6),
+    "guidance": (14, 5),
+    "estimate": (16, 12),
+    "target": (9, 3),
+    "prior": (4, 3),
+    "revised": (22, 2),
+    "delta": (2, 2),
+    "average": (8, 6),
+}
+
+
+def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
+    left, right = REACH[view.cue.name]
+    if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
+        right = 2
+    if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
+        return False
+    if view.after and view.cue.name == "prior" and not _tells_behind(view, sentence, index):
+        return False
+    if view.after and sentence.lang in VERB_LAST:
+        right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
+    if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
+        return False
+    if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
+        return False
+    if view.after and view.breaks and view.cue.word in LAST_YEAR:
+        return False  # "520億ドル（前年は409億ドル）": what stands in the bracket is told of the other
+    if view.breaks > 1 and view.cue.name != "estimate":
+        return False
+    if view.distance > view.next_gap or (view.after and view.breaks and view.next_gap < 8):
+        return False
+    if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
+        return False
+    return view.distance <= (right if view.after else left)
+
+
+def _tells_behind(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "$1.4tn it had promised", but not "$23bn from earlier plans for $33bn"."""
+    stop = sentence.figures[index].span.stop
+    return view.cue.word in PRIOR_BEHIND and sentence.tokens.lows[stop] not in LINKS
+
+
+def _of_the_one_before(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "from $4bn last year to $5bn", "10兆円から7兆円に": words between the ends tell of the first."""
+    if view.after or view.cue.name not in ("actual", "prior") or not index:
+        return False
+    stop = sentence.figures[index - 1].span.stop
+    if sentence.lang in VERB_LAST:
+        return view.cue.first == stop
+    return sentence.figures[index].span.turn == "after" and view.cue.first >= stop
+
+
+def _opens_range(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "từ 35 đến 40 tỷ": the word belongs to the range, and says nothing of a figure before it."""
+    span = sentence.figures[index].span
+    return (
+        view.cue.word in ("từ", "from")
+        and span.is_range
+        and not view.after
+        and view.distance <= 1
+        and not ENDS_OF_RANGE.isdisjoint(sentence.tokens.lows[span.first : span.stop])
+    )

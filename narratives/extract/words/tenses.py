@@ -1,0 +1,57 @@
+"""Words around an amount that tell when it was, or whether it is a level at all."""
+
+from narratives.extract.words import phrases, wordset
+
+# What was done in a time that is over.
+LAST_YEAR = phrases(
+    "last year | last year ' s | prior year | previous year | a year ago | a year earlier | "
+    "năm ngoái | 去年 | 昨年 | 前年 | 지난해 | 작년 | im vorjahr | l ' an dernier | el año pasado | "
+    "year-ago | đã chi | spent | had spent | has spent | have spent | purchases | actual | thực tế | 实际 | "
+    "実績 | "
+    "실적 | 집행 | expended | năm trước | dépensé | gastó | invirtió | 투자한 | shelled out | investierte | "
+    "ausgegeben | 已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier | same period | same quarter | "
+    "corresponding period | cùng kỳ"
+)
+
+# Words of "before" that may follow their amount; "from" and "versus" belong to the next one.
+PRIOR_BEHIND = phrases(
+    "it had | it promised | it pledged | promised in | pledged in | flagged | previously | earlier | "
+    "originally | initially | touted | floated | had planned | had pledged | had promised | "
+    "first announced | in circulation | trước đó | ban đầu | trước đây | từng | công bố năm ngoái | "
+    "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
+    "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
+    "から | 에서"
+)
+# Verbs that make the amount right behind them a difference: "rose $3 billion", "giảm 3 tỷ USD".
+MOVED = {
+    "en": wordset("up down rose fell dropped grew declined jumped"),
+    "vi": frozenset({"giảm", "tăng", "cắt", "giam"}),
+}
+# "lined up $3 billion" moved nothing.
+LINED = wordset("lined picked put made set lay laid pay paid")
+# "added $3 billion to its plan".
+ADDED = wordset("add adds added adding")
+# "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
+COPULAS = wordset("was were là 为 為 betrug lag était fue 은 는")
+# Words of forecast that companies use of their own plans as well as others of them.
+OWN_FORECAST = phrases(
+    "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
+)
+# Words of difference right behind it: "a $10bn hike", "3兆円減の7兆円".
+BEHIND_ONLY = phrases(
+    "減の | 増の | hike | increase | reduction | jump | bump | bump up | below the | above the | "
+    "below its | above its"
+)
+# Right behind an amount they belong to the next one.
+LINKS = wordset("from than versus vs against compared down up")
+# Words that make an amount of last year a plan of last year.
+PLANNED = wordset(
+    "pledged planned forecast guidance target plan promised báo kế hoạch prognose 计划 指引 計画 予想 계획"
+)
+# Before an amount with a year of its own behind it: "than the $8.6bn of 2025".
+COMPARES = wordset(
+    "twice double triple gấp doppelt 倍 than against above below after versus vs with compared over from "
+    "gegenüber nach statt als so với hơn contre après frente que 高于 比 低于 より 보다 대비"
+)
+# Between the two ends of a range.
+ENDS_OF_RANGE = wordset("to đến tới")
