@@ -193,6 +193,9 @@ def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> i
         return None
     unit = scale_at(tokens, index + 1, lex)
     digits = read_digits(tokens[index].low, lex.lang, True)
+    if unit is None and lex.lang == "vi" and _tenth(tokens, index, state, lex):
+        state.total += Decimal(tokens[index].low) * state.scale / 10
+        return index + 1
     if unit is None or digits.value is None or digits.doubts or unit[1]:
         return None
     small_first = unit[0] <= small_limit(lex)
@@ -200,6 +203,12 @@ def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> i
         return None
     state.current, state.pieces = digits.value, state.pieces + 1
     return index + 1
+
+
+def _tenth(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
+    """ "5 tỉ 7 đồng" is said for 5.7 billion: one digit between the scale and a currency."""
+    said = lex.currencies.at(tokens, index + 1) is not None
+    return said and state.last >= 6 and tokens[index].low in "123456789"
 
 
 def _fills_up(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:

@@ -3,9 +3,11 @@
 from narratives.extract.figures import COUNT, MONEY, Figure
 from narratives.extract.standing import standing_of
 from narratives.extract.views import Sentence, seen
+from narratives.extract.words import wordset
 
 NEAR = 4
-BILLION = 1_000_000_000
+MILLION, BILLION = 1_000_000, 1_000_000_000
+FOR = wordset("for für pour para cho")
 
 
 def settle_ellipses(view: Sentence, currency: str) -> None:
@@ -33,18 +35,25 @@ def _unit_beside(figures: list[Figure], index: int) -> str:
     return ""
 
 
+def _meant_for(view: Sentence, index: int) -> bool:
+    """ "200 Milliarden für KI": what is given for something is money."""
+    stop = view.figures[index].span.stop
+    return stop < len(view.tokens) and view.tokens.lows[stop] in FOR
+
+
 def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
     if index and view.figures[index - 1].kind == COUNT:
         return False
     metrics = [
         cue
         for cue in seen(view, index, view.metrics)
-        if not cue.between and cue.distance <= NEAR and not cue.after
+        if not cue.between and cue.distance <= NEAR and not cue.breaks
     ]
     figure = view.figures[index]
-    if metrics and (unit or figure.span.scale >= BILLION):
+    large = figure.span.high >= BILLION and figure.span.scale >= MILLION
+    if metrics and (unit or large):
         return True
-    if beside and figure.span.scale >= BILLION:
+    if large and (beside or unit and _meant_for(view, index)):
         return True
     stand = standing_of(view, index, 0)
     near = any(

@@ -15,6 +15,8 @@ from narratives.extract.words import wordset
 # A count ("900 million users") is kept only to know that the number after it counts the same.
 MONEY, PERCENTS, MULTIPLE, POWER, COUNT = "money", "percent", "multiple", "power", "count"
 SMALLEST_ELLIPTIC = 1_000_000
+# Below it a numeral written out, such as 三 or 千, may be a part of a word.
+SMALLEST_WRITTEN_OUT = 10_000
 TIMES = "x"
 _KINDS = {PERCENT: PERCENTS, TIMES: MULTIPLE, WATT: POWER}
 
@@ -87,7 +89,7 @@ def _is_noise(span: Span, tokens: Tokens) -> bool:
     """ "三元材料", "多元": a numeral written out, without a scale, is a part of a word."""
     first = tokens[span.first]
     return (
-        span.scale == 1
+        span.high < SMALLEST_WRITTEN_OUT
         and span.unit in ("CNY", "JPY", "KRW")
         and not first.low[0].isdigit()
         and not span.prefixed
@@ -127,7 +129,8 @@ _LITTLE = {
     "de": wordset(
         "für bis im in auf von pro jährlich und nach gegenüber investieren statt zu an aus "
         "ausgeben oder erhöht fließen sollen werden will geplant geplanten weniger mehr davon zusätzlich "
-        "zwischen seit bei mit an sein vor ab über entfallen gehen flossen stecken"
+        "zwischen seit bei mit an sein vor ab über entfallen gehen flossen stecken gerechnet erwartet "
+        "veranschlagt vorgesehen eingeplant investiert ausgegeben die zugesagt versprochen angekündigt"
     ),
     "fr": wordset(
         "en pour sur par et contre dans auparavant initialement prévu prévus prévue prévues annoncé annoncés "

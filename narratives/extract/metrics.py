@@ -34,6 +34,7 @@ FAINT = 0.2
 # What an amount too small for a plan may be.
 SMALL = frozenset({"eps", "backlog"})
 PRICE = "price"
+DIVIDEND = ("dividend", "cổ tức", "股息", "股利", "配当", "배당")
 # "orders worth $5bn", "a plan worth $5bn": worth says what only where nothing else does.
 WORTH = wordset("worth trị wert")
 
@@ -71,6 +72,8 @@ def _strength(view: Seen) -> float:
         return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0
     if view.cue.name == "burn" and not view.after and view.distance <= 2:
         return 1.8  # "burned $1bn of cash": the verb says more of it than the noun behind.
+    if word.startswith(DIVIDEND):
+        return 2.0  # "a dividend of €7.50 a share" is no earnings per share.
     if word in WORTH and view.breaks + view.between == 0:
         return 0.45
     if word in WEAK:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import Seen, Sentence
 from narratives.extract.words.pairings import SAID
-from narratives.extract.words.tenses import COMPARES, LAST_YEAR, PLANNED
+from narratives.extract.words.tenses import COMPARES, COPULAS, LAST_YEAR, PLANNED, TENSELESS
 from narratives.extract.years import year_behind, year_near
 
 if TYPE_CHECKING:
@@ -47,9 +47,24 @@ def _compared(sentence: Sentence, index: int, written: int) -> bool:
     """ "than the $8.6bn of 2025", where a later year is told of too."""
     span, year = sentence.figures[index].span, year_behind(sentence, index)
     before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
-    near = range(max(0, index - 3), min(len(sentence.figures), index + 4))
-    over = year > 0 and (year <= (written or year) or any(year < year_behind(sentence, k) for k in near))
+    over = year > 0 and (year <= (written or year) or _later(sentence, index, year))
     return over and not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
+
+
+def _later(sentence: Sentence, index: int, year: int) -> bool:
+    """A figure beside this one has a later year."""
+    near = range(max(0, index - 3), min(len(sentence.figures), index + 4))
+    return any(year < year_near(sentence, k) for k in near if k != index)
+
+
+def was(sentence: Sentence, index: int, written: int) -> bool:
+    """ "Capex was $4.5bn", "2024年为767亿元" """
+    first = sentence.figures[index].span.first
+    before = sentence.tokens.lows[max(sentence.first, first - 2) : first]
+    if not COPULAS.isdisjoint(before):
+        return True
+    year = year_near(sentence, index)
+    return year > 0 and not TENSELESS.isdisjoint(before) and (year < written or _later(sentence, index, year))
 
 
 def _last_year(view: Seen) -> bool:

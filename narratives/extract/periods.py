@@ -4,7 +4,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from narratives.extract import calendars
@@ -126,6 +126,13 @@ def _open(period: Period) -> PeriodReading | None:
     )
 
 
+def _ends_before(period: Period, start: date) -> PeriodReading:
+    """ "before 2030" ends with the day before it begins."""
+    return PeriodReading(
+        SPAN, None, start - timedelta(days=1), precision=period.precision, ambiguous=period.doubts
+    )
+
+
 def _until(text: str, setting: Setting) -> PeriodReading | None:
     """ "through 2030", "bis Ende 2030", "đến hết năm 2030", "2030年までに"."""
     lead = words.UNTIL.get(setting.lang) or "(?!)"
@@ -133,7 +140,10 @@ def _until(text: str, setting: Setting) -> PeriodReading | None:
     match = re.match(rf"{lead}(?![a-zà-ỹ]){spaced}", text)
     if match and match.end() < len(text):
         period = single_period(text[match.end() :], setting)
-        return _open(period) if period and period.days else None
+        if period is None or period.days is None:
+            return None
+        excluded = re.match(words.EXCLUDING.get(setting.lang) or "(?!)", text)
+        return _ends_before(period, period.days[0]) if excluded else _open(period)
     tail = words.UNTIL_AFTER.get(setting.lang)
     if not tail:
         return None

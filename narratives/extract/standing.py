@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 from narratives.extract.differences import is_difference
-from narratives.extract.over import is_over
+from narratives.extract.over import is_over, was
 from narratives.extract.reaching import reaches
 from narratives.extract.views import Seen, Sentence, seen
 from narratives.extract.words import wordset
-from narratives.extract.words.tenses import COPULAS, OWN_FORECAST
+from narratives.extract.words.tenses import OWN_FORECAST
 from narratives.extract.years import year_behind, year_near
 
 # Words that make an average one of years.
@@ -72,7 +72,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.difference = span.turn == "difference" or apart
     around = " ".join(lows[max(sentence.first, span.first - 6) : span.stop + 4])
     stand.yearly = stand.average and YEARLY.search(around) is not None
-    stand.was = not stand.forward and not COPULAS.isdisjoint(lows[max(0, span.first - 2) : span.first])
+    stand.was = not stand.forward and was(sentence, index, written)
     stand.past = is_over(sentence, index, stand, written)
     stand.year_behind = year_behind(sentence, index)
     year = year_near(sentence, index)

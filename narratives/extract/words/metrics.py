@@ -77,7 +77,9 @@ METRICS: dict[str, dict[str, str]] = {
         "liquidity | market should | market may | market is expected | market would | "
         "market opportunity of | impairment | impairments | writedown | write-down | charge | charges | "
         "restructuring charge | impairment charge | writedowns | write-downs | writeoff | write-off | "
-        "provision | provisions | one-off | to train | training run",
+        "provision | provisions | one-off | to train | training run | data center market | "
+        "data centre market | chip market | ai market | cloud market | hbm market | battery market | "
+        "ev market",
         "hidden": "stock market | bond market | market expectations | market share | market leader | "
         "markets | capital markets | plant - based | told investors | tells investors | telling investors | "
         "investor call | investors to expect | investor day",
@@ -116,17 +118,20 @@ METRICS: dict[str, dict[str, str]] = {
         "contract": "hợp đồng | thỏa thuận | thoả thuận | đơn hàng | thương vụ | ký kết | mua lại | "
         "thâu tóm | thuê | trúng thầu | doanh thu ký mới | gói thầu | đơn đặt hàng | chuyển nhượng | "
         "thoái vốn | đặt mua | đặt hàng | thuê hạ tầng | bán cổ phần | mua đứt | bán lại | bán mảng | "
-        "chi mua | mua lại mảng",
+        "chi mua | mua lại mảng | nghĩa vụ thực hiện | nghĩa vụ thực hiện còn lại",
         "backlog": "mua lại cổ phiếu | cổ tức | tiết kiệm | tiêu dùng | lương | thuế | phạt | tiền mặt | "
         "kim ngạch | xuất khẩu | gdp | quy mô thị trường | giá bán | thị trường | lương tháng | "
         "dòng tiền tự do | dòng tiền | nộp ngân sách | tổng tài sản | vốn điều lệ | giá | giá bán lẻ | "
         "giá cổ phiếu | chốt phiên | đóng cửa | thị giá | chênh lệch tỉ giá | chênh lệch tỷ giá | "
         "vốn chủ sở hữu | vốn chủ | tiền gửi | huấn luyện | giá vé | thưởng | viện trợ | ưu đãi | hỗ trợ | "
-        "dư nợ | tiền thuế | nợ xấu | chi phí tái cấu trúc | khoản giảm trừ | phí hủy | ghi giảm",
+        "dư nợ | tiền thuế | nợ xấu | chi phí tái cấu trúc | khoản giảm trừ | phí hủy | ghi giảm | "
+        "chi phí đặc biệt | mất | đạt quy mô | thị trường trung tâm dữ liệu | thị trường chip | "
+        "thị trường ai",
         "runrate": "doanh thu thường niên | doanh thu thường niên hóa | doanh thu hàng năm quy đổi | "
         "doanh thu định kỳ hàng năm | arr | run rate | run - rate | doanh thu quy năm",
         "hidden": "tương lai | giá trị | đánh giá | trị giá | bán dẫn | bán lẻ | bán hàng | mục tiêu | "
-        "chỉ tiêu | tiêu chuẩn | tiêu thụ | người tiêu dùng | mua sắm | nói với nhà đầu tư | với nhà đầu tư",
+        "chỉ tiêu | tiêu chuẩn | tiêu thụ | người tiêu dùng | mua sắm | nói với nhà đầu tư | "
+        "với nhà đầu tư | mất nhiều | mất điểm",
     },
     "de": {
         "capex": "investier* | kapitalausgaben | capex | investitionsausgaben | investitionsplan | "
@@ -134,7 +139,8 @@ METRICS: dict[str, dict[str, str]] = {
         "planen | werk | fabrik* | ausbau | budget | stecken | steckt | pumpen | sachinvestition* | baut | "
         "ausgeben | investitionsvolumen | investitionsbudget | investitionsprogramm* | investitionspaket | "
         "investitionssumme | fließen | flossen | geflossen | errichte* | neubau* | anlagen | standort | "
-        "gigafactory | modernisierung | aufwenden | aufgewendet | stromnetz* | netzausbau | *investition*",
+        "gigafactory | modernisierung | aufwenden | aufgewendet | stromnetz* | netzausbau | *investition* | "
+        "fließt | steckte | investitionspläne | umbau",
         "revenue": "brachten | brachte | erwirtschaft* | erlöse | erlös | konzernumsatz | einnahmen | "
         "umsätze | jahresumsatz | setzte | umsetzen | umgesetzt | erlösen | bestellungen im wert | "
         "*umsatz* | *umsätze*",
@@ -152,7 +158,8 @@ METRICS: dict[str, dict[str, str]] = {
         "geldgeber | kapitalerhöhung | eingesammelt | einsammeln | schuldscheindarlehen | kapitalmarkt | "
         "darlehen | wandelanleihe | finanziert | aktienausgabe | subvention* | förderung | fördermittel | "
         "staatshilfe* | zuschuss | zuschüsse | steuert",
-        "stake": "beteiligung* | anteil* | investoren | investor | beteiligt | einstieg | aktionär*",
+        "stake": "beteiligung* | anteil* | investoren | investor | beteiligt | einstieg | aktionär* | "
+        "eigenkapital",
         "contract": "vertrag* | verträge | auftrag* | aufträge | deal | vereinbarung | abkommen | "
         "übernahme | bestellung* | großauftrag | verkauf* | kauf | kauft | gekauft | kaufpreis | zahlt | "
         "zahlen | zuschlag | bestellt* | auktion | rahmenvertrag | auftragseingang | auftragsbestand | "

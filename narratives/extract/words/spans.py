@@ -19,6 +19,14 @@ UNTIL: dict[str, str] = {
     "ko": r"",
 }
 
+# Words of "until" that leave out what follows them.
+EXCLUDING: dict[str, str] = {
+    "en": r"before\b",
+    "vi": r"trước (?!hết|cuối)",
+    "fr": r"avant\b",
+    "es": r"antes de",
+}
+
 UNTIL_AFTER: dict[str, str] = {
     "zh": r"(?:年?底)?(?:之前|前|为止|止|底|末|年底|年末)",
     "ja": r"(?:末|末頃|年末)?(?:までの|までに|まで|にかけて|にかけ|迄に)",

@@ -84,12 +84,12 @@ STANDINGS: dict[str, dict[str, str]] = {
     },
     "vi": {
         "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | thực tế | "
-        "ghi nhận | đã tiêu | báo cáo | thu về | quý i | quý ii | quý iii | quý iv | quý 2 | quý 3 | "
-        "quý 4 | tháng đầu năm | nửa đầu năm | năm vừa qua | đã đầu tư | kết thúc | vừa qua | mang về | "
-        "năm 2024 là | cùng kỳ | tiêu hết | chi hết | tiêu tốn | cả năm | lũy kế | luỹ kế | trong quý | "
-        "nửa đầu | nửa cuối | đã bơm | đạt hơn | đạt gần | vượt mốc | hoàn thành | đưa vào vận hành | "
-        "đã lên | đã vượt | tính đến cuối | trong 9 tháng | 9 tháng | 6 tháng | 8 tháng | 10 tháng | "
-        "11 tháng | ước đạt | đã tốn | trong những năm qua | năm qua | trong 5 năm qua | thời gian qua",
+        "ghi nhận | đã tiêu | báo cáo | quý i | quý ii | quý iii | quý iv | quý 2 | quý 3 | quý 4 | "
+        "tháng đầu năm | nửa đầu năm | năm vừa qua | đã đầu tư | kết thúc | vừa qua | năm 2024 là | "
+        "cùng kỳ | tiêu hết | chi hết | tiêu tốn | lũy kế | luỹ kế | trong quý | nửa đầu | nửa cuối | "
+        "đã bơm | đạt hơn | đạt gần | vượt mốc | hoàn thành | đưa vào vận hành | đã lên | đã vượt | "
+        "tính đến cuối | trong 9 tháng | 9 tháng | 6 tháng | 8 tháng | 10 tháng | 11 tháng | ước đạt | "
+        "đã tốn | trong những năm qua | năm qua | trong 5 năm qua | thời gian qua",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien | "
         "dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | "
         "cân nhắc | sắp | chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | "
@@ -124,7 +124,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "average": "tức | tức là | trung bình | bình quân | tính ra | tương đương mỗi năm | quy ra | "
         "quy đổi | trung bình mỗi năm | bình quân mỗi năm | trung bình hàng năm | bình quân hàng năm",
         "hidden": "hạ tầng | cao hơn mức | thấp hơn mức | nhiều hơn mức | ít hơn mức | từ đầu năm | "
-        "từ đầu | từ nay | kể từ | từ đó | từ khi",
+        "từ đầu | từ nay | kể từ | từ đó | từ khi | thực hiện",
     },
     "de": {
         "actual": "betrug | betrugen | erzielte | erzielt | verzeichnete | lag | lagen | erreichte | "
@@ -158,7 +158,9 @@ STANDINGS: dict[str, dict[str, str]] = {
         "reduzieren | aufstocken | zusammengestrichen | eingedampft | kappt | gekappt | verringert | "
         "fährt | zurückgefahren | stutzt | nur mehr | dampft | senkte die | hebt die",
         "delta": "zusätzlich* | differenz | mehr als geplant | weniger als geplant | einsparung* | "
-        "zusätzlich | weiteren | weitere | mehr als zuvor | weniger als | um weitere | aufschlag",
+        "zusätzlich | weiteren | weitere | mehr als zuvor | weniger als | um weitere | aufschlag | "
+        "mehr als bisher | weniger als bisher | weniger als zuletzt | mehr als zuletzt | mehr als im | "
+        "weniger als im | mehr als ursprünglich | weniger als ursprünglich",
         "average": "durchschnittlich | im schnitt | durchschnitt | im mittel | pro jahr im schnitt | "
         "jährlich im schnitt",
     },
@@ -214,7 +216,7 @@ STANDINGS: dict[str, dict[str, str]] = {
     },
     "zh": {
         "actual": "实际 | 达到 | 达 | 创造了 | 实现 | 去年 | 录得 | 花了 | 已投入 | 已投资 | 同比 | "
-        "报告 | 全年 | 花费了 | 当季 | 本季 | 单季 | 同期 | 上半年 | 下半年 | 前三季度 | 前三季 | 一季度 | "
+        "报告 | 花费了 | 当季 | 本季 | 单季 | 同期 | 上半年 | 下半年 | 前三季度 | 前三季 | 一季度 | "
         "二季度 | 三季度 | 四季度 | 第一季度 | 第二季度 | 第三季度 | 第四季度 | 累计 | 仅为 | 只有 | 只剩 | "
         "突破 | 完成 | 耗资 | 耗費 | 已达 | 已超 | 已超过 | 去年同期 | 实际支出 | 實際支出 | 過去四個季度 | "
         "过去四个季度 | 砸了 | 投了 | 用了 | 支付 | 去年全年 | 上年 | 上年同期 | 年初至今 | 季增 | 年增 | "

@@ -32,7 +32,9 @@ LINED = wordset("lined picked put made set lay laid pay paid")
 # "added $3 billion to its plan".
 ADDED = wordset("add adds added adding")
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
-COPULAS = wordset("was were là 为 為 betrug lag était fue 은 는")
+COPULAS = wordset("was were betrug betrugen lag war waren était fue 은 는")
+# Copulas without a tense: they tell of what is over only beside a year that is.
+TENSELESS = wordset("là 为 為 约为 约 是 仅为 達 は")
 # Words of forecast that companies use of their own plans as well as others of them.
 OWN_FORECAST = phrases(
     "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
