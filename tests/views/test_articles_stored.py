@@ -208,3 +208,25 @@ def test_many_claims_and_figures_cost_no_more_queries_than_few(desk, newsroom, c
     many = "".join((cut + yearly).format(n, n + 5, 90 + n, peers[n % 3].name) for n in range(1, 13))
     few, more = (queries(desk, company, text) for text in ((cut + yearly).format(57, 6, 90, "Amazon"), many))
     assert (few[0], few[1] < more[1], few[2] < more[2]) == (more[0], True, True)
+
+
+def suggested(desk, company):
+    page = desk.post(URL, article(company, text=UNTOLD))
+    return [figure.initial["pledge"] for figure, _ in page.context["rows"]]
+
+
+def test_of_several_pledges_the_one_that_moved_is_suggested_for_a_changed_figure(
+    desk, newsroom, company, compute
+):
+    other = newsroom.pledge(company)
+    newsroom.announcement(other, **plan(500))
+    newsroom.announcement(other, **plan(400), publish=False)
+    newsroom.announcement(other, **plan(300, announced_on=date(2026, 3, 16)))
+    assert suggested(desk, company) == [compute.pk, compute.pk]
+
+
+def test_where_two_pledges_moved_none_is_suggested(desk, newsroom, company, compute):
+    other = newsroom.pledge(company)
+    newsroom.announcement(other, **plan(500))
+    newsroom.announcement(other, **plan(400))
+    assert suggested(desk, company) == [None, None]
