@@ -16,6 +16,7 @@ from narratives.dossier.search import search
 from narratives.dossier.site_time import company_shown_since, pledge_shown_since, site_shows_since
 from narratives.dossier.source import SourceDossier, source_dossier
 from narratives.dossier.standings import Standings, every_vintage, standings
+from narratives.dossier.stored import Stored, StoredCheck, stored
 from narratives.dossier.triangle import triangle
 
 __all__ = [
@@ -28,6 +29,8 @@ __all__ = [
     "Reports",
     "SourceDossier",
     "Standings",
+    "Stored",
+    "StoredCheck",
     "changes",
     "checked_claim",
     "checked_claims",
@@ -54,5 +57,6 @@ __all__ = [
     "source_dossier",
     "source_now",
     "standings",
+    "stored",
     "triangle",
 ]

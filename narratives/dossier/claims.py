@@ -89,7 +89,7 @@ def replacing(rows: Iterable[R]) -> dict[int, R]:
 def claim_view(claim: Claim, known: Known) -> ClaimView:
     """The claim with its verdict as of the day."""
     pinned = [_pinned(row, known) for row in claim.inputs.all()]
-    check, notes = _check(claim, pinned)
+    check, notes = check_claim(claim, pinned)
     return ClaimView(
         pk=claim.pk,
         on=claim.said_on,
@@ -183,7 +183,8 @@ def _number(claim: Claim) -> Stated:
 Answer = tuple[Check, tuple[str, ...]]
 
 
-def _check(claim: Claim, pinned: Sequence[Pinned]) -> Answer:
+def check_claim(claim: Claim, pinned: Sequence[Pinned]) -> Answer:
+    """The verdict and its notes; `claim` need not be saved."""
     by_role: dict[str, list[Pinned]] = {}
     for row in pinned:
         by_role.setdefault(row.role, []).append(row)
@@ -240,10 +241,10 @@ def _average(stated: Stated, roles: Roles, claim: Claim) -> Answer:
         return _nothing()
     given = [row.value for row in roles.get("part", []) if row.value]
     step = roles["total"][0].step
-    return checks.check_average(stated, values[0], given or _admissible_years(step)), ()
+    return checks.check_average(stated, values[0], given or admissible_years(step)), ()
 
 
-def _admissible_years(step: Step | None) -> list[Fraction]:
+def admissible_years(step: Step | None) -> list[Fraction]:
     """The horizon's own length and, where nobody stated its start, also from a year before."""
     n = length(step) if step else Reason.NO_HORIZON
     if isinstance(n, Reason) or step is None or step.window is None:

@@ -9,17 +9,33 @@ from fractions import Fraction
 
 from narratives.extract.article import Candidate
 from narratives.extract.comparing import comparisons
-from narratives.extract.findings import AFTER, AVERAGE, BEFORE, CAGR, PERCENT_CHANGE, SumFinding, value
+from narratives.extract.findings import (
+    AFTER,
+    AVERAGE,
+    BEFORE,
+    CAGR,
+    PERCENT_CHANGE,
+    REVISED,
+    SumFinding,
+    value,
+)
 from narratives.extract.slips import slips
 from narratives.extract.stated import stated, value_of
-from narratives.measures.claims import check_average, check_cagr, check_percent_change
+from narratives.measures.claims import check_average, check_cagr, check_percent_change, unverifiable
 
-__all__ = ["SumFinding", "check_sums"]
+__all__ = ["SumFinding", "check_sums", "half_told"]
 
 # So many characters away an amount is still beside a percentage.
 NEAR = 220
 # A text makes no more claims than this of its own; more of them are the work of a generator.
 MOST = 200
+# Roles of figures that claim something, and the kind of their claim.
+HALF = {
+    "claimed_cut": PERCENT_CHANGE,
+    "claimed_increase": PERCENT_CHANGE,
+    "claimed_cagr": CAGR,
+    "annual_average": AVERAGE,
+}
 
 
 def check_sums(candidates: Sequence[Candidate], text: str) -> list[SumFinding]:
@@ -31,6 +47,45 @@ def check_sums(candidates: Sequence[Candidate], text: str) -> list[SumFinding]:
     found += [f for c in yearly if (f := _average(c, amounts, candidates, text))]
     found += comparisons(amounts, text)
     return slips(found, text) + sorted(found, key=lambda finding: finding.claim.start)
+
+
+def half_told(candidates: Sequence[Candidate], text: str, found: Sequence[SumFinding]) -> list[SumFinding]:
+    """Claims the text gives no figures to check by, or not all: "cut by 57% to $600bn". Their `inputs` are
+    what it does give.
+
+    A percentage with no amount told as revised in its sentence may be of anything, prices or staff.
+    """
+    amounts = _amounts(candidates)
+    whole = {_of(finding.kind, finding.claim) for finding in found}
+    claims = [c for c in candidates if c.role in HALF and stated(c, text)]
+    claims = [c for c in _once(claims) if _of(HALF[c.role], c) not in whole]
+    halves = [(c, _half(c, amounts, text)) for c in claims]
+    return [SumFinding(HALF[c.role], c, given, unverifiable()) for c, given in halves if given is not None]
+
+
+def _of(kind: str, claim: Candidate) -> tuple[object, ...]:
+    return kind, claim.low, claim.high, claim.currency, claim.role
+
+
+def _half(claim: Candidate, amounts: Sequence[Candidate], text: str) -> tuple[Candidate, ...] | None:
+    """What the text gives of the figures a claim is about; None where it is not known to be about any."""
+    if claim.role == "annual_average":
+        total = _total(claim, amounts)
+        given = (total,) if total else ()
+        return given if claim.currency and claim.hedge != "up_to" else None
+    if claim.role == "claimed_cagr":
+        target = _commonest(amounts, "revenue_target")
+    else:
+        beside = [a for a in amounts if a.role in REVISED and _in_one_sentence(a, claim, text)]
+        target = min(beside, key=lambda a: abs(a.start - claim.start), default=None)
+    return (target,) if target else None
+
+
+def _in_one_sentence(a: Candidate, b: Candidate, text: str) -> bool:
+    first, last = sorted((a, b), key=lambda c: c.start)
+    if last.start - first.end > NEAR:
+        return False
+    return not re.search(r"[.!?]\s|[。！？\n]", text[first.end : last.start])
 
 
 def _amounts(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -122,13 +177,17 @@ def _average(
     """ "about $100bn a year" against the total and every number of years the text allows."""
     if claim.role != "annual_average" or claim.hedge == "up_to":
         return None
-    totals = [a for a in amounts if a.role in AFTER and a.currency == claim.currency and not a.per]
-    total = max(totals, key=lambda a: (a.start < claim.start, -abs(a.start - claim.start)), default=None)
+    total = _total(claim, amounts)
     said = stated(claim, text)
     years = _admissible_years(total, candidates) if total else []
     if total is None or said is None or not years:
         return None
     return SumFinding(AVERAGE, claim, (total,), check_average(said, value(total), years))
+
+
+def _total(claim: Candidate, amounts: Sequence[Candidate]) -> Candidate | None:
+    totals = [a for a in amounts if a.role in AFTER and a.currency == claim.currency and not a.per]
+    return max(totals, key=lambda a: (a.start < claim.start, -abs(a.start - claim.start)), default=None)
 
 
 def _admissible_years(total: Candidate, candidates: Sequence[Candidate]) -> list[Fraction]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -14,10 +13,11 @@ from narratives.extract.article import Candidate
 from narratives.extract.slips import as_meant
 from narratives.extract.stated import precision_of, value_of
 from narratives.extract.sums import SumFinding
+from narratives.forms.article_about import About, about, key
+from narratives.forms.article_compared import decimal, reported_for
 from narratives.ledger.article import ClaimDraft
-from narratives.measures.claims import Check, check_comparison
-from narratives.measures.ladder import Verdict
-from narratives.models import Company, Definition, Report, ReportMetric
+from narratives.measures.claims import Check
+from narratives.models import Claim, Company
 
 PINNED = {
     "percent_change": ("before", "after"),
@@ -25,44 +25,89 @@ PINNED = {
     "average": ("total",),
     "magnitude": ("actual",),
 }
+# The kinds that facts of a pledge are asked about; a comparison is checked by reports, a slip by the text.
+ASKED = ("percent_change", "cagr", "average")
 WORDING = 280
 SENTENCE = re.compile(r"(?<=[.!?]) |[。！？\n]")
 MOST = 40
-YEAR = range(350, 380)
 
 Numbers = Mapping[tuple[Any, ...], int]
 
 
 @dataclass(frozen=True)
 class ArticleClaim:
-    """A claim of the text. `meant` is its check with the slipped figure put right, where there is one."""
+    """A claim of the text. `meant` is its check with the slipped figure put right, where there is one.
+
+    `half_told`: the text does not give what it could be checked by. `claim` is never saved; it and `about`
+    are what is asked of the stored facts.
+    """
 
     number: int
     finding: SumFinding
     wording: str
     draft: ClaimDraft | None
     meant: Check | None = None
+    half_told: bool = False
+    claim: Claim | None = None
+    about: About | None = None
+
+    @property
+    def used(self) -> tuple[tuple[str, Fraction, str], ...]:
+        """Role, value and unit of each figure of the text it was checked by."""
+        pairs = zip(PINNED.get(self.finding.kind, ()), self.finding.inputs, strict=False)
+        return tuple((role, value_of(c) or Fraction(0), c.currency or "") for role, c in pairs)
 
 
-def key(c: Candidate) -> tuple[Any, ...]:
-    """Two mentions of one key are one figure."""
-    return c.low, c.high, c.currency
+@dataclass(frozen=True)
+class Article:
+    """What the claims of one text have in common."""
+
+    text: str
+    language: str
+    company: Company
+    said_on: date
+    turned: Mapping[tuple[Any, ...], int]
 
 
 def article_claims(
-    findings: Sequence[SumFinding], numbers: Numbers, text: str, said_on: date, language: str
+    checked: Sequence[SumFinding], half_told: Sequence[SumFinding], numbers: Numbers, article: Article
 ) -> Iterator[ArticleClaim]:
-    """The first claims of a text in order, slips first."""
-    before = next((f.inputs[0] for f in findings if f.kind == "percent_change"), None)
-    slip = next((f for f in findings if f.kind == "magnitude"), None)
-    for number, found in enumerate(findings[:MOST], 1):
-        compared = _named(found) if found.kind == "comparison" else []
-        finding = _against_reports(found, compared, said_on) if compared else found
-        wording = excerpt(text, finding.claim.start, finding.claim.end, WORDING // 3)[:WORDING]
-        fields = _fields(finding, text, said_on, language, wording)
-        inputs = _inputs(finding, numbers, before, compared)
-        draft = ClaimDraft(fields, inputs) if fields and inputs else None
-        yield ArticleClaim(number, finding, wording, draft, as_meant(finding, slip, text) if slip else None)
+    """The first claims of a text in order, slips first, those it only tells half last."""
+    before = next((f.inputs[0] for f in checked if f.kind == "percent_change"), None)
+    slip = next((f for f in checked if f.kind == "magnitude"), None)
+    reported = reported_for(checked[:MOST], article.said_on)
+    for number, found in enumerate([*checked, *half_told][:MOST], 1):
+        finding = reported.checked(found)
+        half = number > len(checked)
+        pinned = [] if half else reported.pins(found) or _inputs(finding, numbers, before)
+        yield _claim(number, finding, pinned, article, half, None if half else slip)
+
+
+def _claim(
+    number: int,
+    finding: SumFinding,
+    pinned: Sequence[Mapping[str, Any]],
+    article: Article,
+    half_told: bool,
+    slip: SumFinding | None,
+) -> ArticleClaim:
+    found = finding.claim
+    wording = excerpt(article.text, found.start, found.end, WORDING // 3)[:WORDING]
+    fields = _fields(finding, article, wording)
+    return ArticleClaim(
+        number=number,
+        finding=finding,
+        wording=wording,
+        draft=ClaimDraft(fields, pinned) if fields and pinned else None,
+        meant=as_meant(finding, slip, article.text) if slip else None,
+        half_told=half_told,
+        claim=Claim(**fields) if fields else None,
+        about=_about(finding, article) if finding.kind in ASKED else None,
+    )
+
+
+def _about(finding: SumFinding, article: Article) -> About | None:
+    return about(finding, article.turned, article.company, article.said_on)
 
 
 def excerpt(text: str, start: int, end: int, around: int) -> str:
@@ -74,9 +119,7 @@ def excerpt(text: str, start: int, end: int, around: int) -> str:
     return " ".join(f"{first}{text[start:end]}{last}".split())
 
 
-def _fields(
-    finding: SumFinding, text: str, said_on: date, language: str, wording: str
-) -> dict[str, Any] | None:
+def _fields(finding: SumFinding, article: Article, wording: str) -> dict[str, Any] | None:
     claim = finding.claim
     value = value_of(claim)
     if value is None:
@@ -84,23 +127,21 @@ def _fields(
     sign = -1 if claim.role == "claimed_cut" else 1
     relation = "more_than" if finding.more else "less_than"
     return {
-        "said_on": said_on,
+        "said_on": article.said_on,
         "kind": finding.kind,
         "wording": wording,
-        "language": language,
-        "stated_value": _decimal(value) * sign,
-        "stated_precision": _decimal(precision_of(claim, text)),
+        "language": article.language,
+        "stated_value": decimal(value) * sign,
+        "stated_precision": decimal(precision_of(claim, article.text)),
         "stated_unit": "%" if claim.kind == "percent" else claim.currency or "",
         "hedge": relation if finding.kind == "comparison" else claim.hedge,
         "per": "year" if claim.per == "year" else "",
     }
 
 
-def _inputs(
-    finding: SumFinding, numbers: Numbers, before: Candidate | None, compared: Sequence[Company]
-) -> list[dict[str, Any]]:
-    if finding.kind == "comparison":
-        return _compared(finding, compared)
+def _inputs(finding: SumFinding, numbers: Numbers, before: Candidate | None) -> list[dict[str, Any]]:
+    if finding.kind not in PINNED:
+        return []
     roles, candidates = PINNED[finding.kind], finding.inputs
     if finding.kind == "magnitude" and before is not None:
         roles, candidates = ("before", *roles), (before, *candidates)
@@ -108,43 +149,3 @@ def _inputs(
     if None in figures or len(figures) < len(roles):
         return []
     return [{"role": role, "figure": number} for role, number in zip(roles, figures, strict=False)]
-
-
-def _named(finding: SumFinding) -> list[Company]:
-    """The companies a comparison names, by name or alias."""
-    names = finding.names.lower()
-    rows = Company.objects.prefetch_related("aliases").order_by("name")
-    return [c for c in rows if any(n.lower() in names for n in (c.name, *(a.name for a in c.aliases.all())))]
-
-
-def _against_reports(finding: SumFinding, named: Sequence[Company], said_on: date) -> SumFinding:
-    """A yearly figure beside each named company's newest reported year, as published by the article's day."""
-    value = value_of(finding.claim)
-    if value is None or finding.check.verdict is Verdict.WRONG_KIND:
-        return finding
-    rights = {c.name: _yearly_capex(c, finding.claim.currency or "", said_on) for c in named}
-    return replace(finding, check=check_comparison(finding.more, value, rights))
-
-
-def _yearly_capex(company: Company, unit: str, day: date) -> Fraction | None:
-    reports = Report.objects.published().as_of(day)
-    of_company = reports.filter(company=company, metric=ReportMetric.CAPEX, unit=unit)
-    rows = of_company.filter(
-        definition=Definition.CASH_CAPEX, period_end__month=company.fiscal_year_end_month
-    ).order_by("-period_end", "-reported_on", "-pk")
-    years = (row for row in rows if (row.period_end - row.period_start).days in YEAR)
-    newest = next(years, None)
-    return Fraction(newest.value) if newest else None
-
-
-def _compared(finding: SumFinding, named: Sequence[Company]) -> list[dict[str, Any]]:
-    value = value_of(finding.claim)
-    if value is None or not named or finding.check.verdict is Verdict.WRONG_KIND:
-        return []
-    left = {"role": "left", "literal_value": _decimal(value), "literal_unit": finding.claim.currency or ""}
-    series = {"role": "right", "metric": ReportMetric.CAPEX, "definition": Definition.CASH_CAPEX}
-    return [left, *({**series, "company": company} for company in named)]
-
-
-def _decimal(value: Fraction) -> Decimal:
-    return Decimal(value.numerator) / Decimal(value.denominator)

@@ -18,11 +18,12 @@ from narratives.forms.inputs import Day
 from narratives.forms.unread import AMOUNTS, PERIODS
 from narratives.ledger.article import ClaimDraft, FigureDraft
 from narratives.measures.years import next_years
-from narratives.models import Company, Firmness, Metric, Pledge, Precision, SpeakerRole
+from narratives.models import Company, Definition, Firmness, Kind, Metric, Pledge, Precision, SpeakerRole
 
 WHAT = [
     ("announcement", gettext_lazy("was said: a figure of a pledge")),
     ("report", gettext_lazy("was done: a reported figure")),
+    ("run_rate", gettext_lazy("is a run rate: the pace of a moment, beside revenue")),
 ]
 
 
@@ -61,6 +62,8 @@ class FigureForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs | {"prefix": f"f{number}"})
         self.number, self.company, self.excerpt = number, company, excerpt
+        # What is stored of its pledge and looks like this figure with its point slipped, for the page to say.
+        self.stored_slip: object | None = None
         field = cast("forms.ModelChoiceField[Pledge]", self.fields["pledge"])
         field.queryset = Pledge.objects.filter(company=company)
         # Listed once for all figures of an article; the field by itself would ask the database for each.
@@ -82,13 +85,19 @@ class FigureForm(forms.Form):
         data = super().clean() or {}
         data["amount_fields"] = self._amount(data)
         data["time_fields"] = self._time(data)
-        if data.get("what") == "announcement" and not (data.get("pledge") or data.get("new_pledge")):
-            self.add_error("pledge", _("Choose the pledge this is a figure of, or name a new one."))
-        if data.get("what") == "report" and data.get("metric") not in (Metric.CAPEX, Metric.REVENUE):
-            self.add_error("metric", _("Only capex and revenue are kept as reported figures."))
+        self._of_what(data)
         if data.get("on") and data["on"] > timezone.localdate():
             self.add_error("on", _("This day has not come yet."))
         return data
+
+    def _of_what(self, data: Mapping[str, Any]) -> None:
+        what, metric = data.get("what"), data.get("metric")
+        if what == "announcement" and not (data.get("pledge") or data.get("new_pledge")):
+            self.add_error("pledge", _("Choose the pledge this is a figure of, or name a new one."))
+        if what == "report" and metric not in (Metric.CAPEX, Metric.REVENUE):
+            self.add_error("metric", _("Only capex and revenue are kept as reported figures."))
+        if what == "run_rate" and metric != Metric.REVENUE:
+            self.add_error("metric", _("Only a run rate of revenue is kept."))
 
     def _amount(self, data: Mapping[str, Any]) -> dict[str, Any]:
         reading = read_amount(data.get("amount", ""), default_currency=self.company.reporting_currency)
@@ -96,13 +105,23 @@ class FigureForm(forms.Form):
             self.add_error("amount", AMOUNTS[reading.problem])
             return {}
         low, high = _whole(reading.low), _whole(reading.high)
-        if data.get("what") == "report":
+        if data.get("what") in ("report", "run_rate"):
             if low is None or low != high:
                 self.add_error("amount", _("A reported figure is one exact amount, not a range."))
                 return {}
             return {"value": low, "unit": reading.unit}
-        kind = reading.kind or "cumulative"
+        kind = self._kind(reading.kind, data)
         return {"low": low, "high": high, "unit": reading.unit, "hedge": reading.hedge, "kind": kind}
+
+    def _kind(self, read: str, data: Mapping[str, Any]) -> str:
+        """A figure of a pledge of run rates is one; a run rate is no figure of a pledge of revenue."""
+        pledge = data.get("pledge")
+        definition = pledge.definition if pledge else None
+        if definition == Definition.RUN_RATE_REVENUE:
+            return Kind.RUN_RATE
+        if read == Kind.RUN_RATE and (pledge.metric if pledge else data.get("metric")) == Metric.REVENUE:
+            self.add_error("amount", _("A run rate is no revenue, and no figure of a pledge of revenue."))
+        return read or Kind.CUMULATIVE
 
     def _time(self, data: Mapping[str, Any]) -> dict[str, Any]:
         text = (data.get("period") or "").strip()
@@ -110,6 +129,8 @@ class FigureForm(forms.Form):
         if said_on is None:
             return {}
         if not text:
+            if data.get("what") == "run_rate":
+                return {"period_start": said_on, "period_end": said_on}
             if data.get("what") == "report":
                 self.add_error(
                     "period", _("Say which period this was reported for, such as 2025 or Q2 2026.")
@@ -121,6 +142,8 @@ class FigureForm(forms.Form):
             return {}
         if data.get("what") == "report":
             return self._reported(reading.start, reading.end)
+        if data.get("what") == "run_rate":
+            return self._reported(reading.start or reading.end, reading.end)
         if reading.kind == YEARS and reading.years:
             ahead = next_years(said_on, int(reading.years))
             return {"horizon_start": ahead.start, "horizon_end": ahead.end, "horizon_words": text}
@@ -142,9 +165,12 @@ class FigureForm(forms.Form):
         """What the ledger is to record; only for a valid, ticked form."""
         data = self.cleaned_data
         fields = {**data["amount_fields"], **data["time_fields"]}
-        if data["what"] == "report":
+        if data["what"] in ("report", "run_rate"):
             fields |= {"reported_on": data["on"], "evidence": "reported", "note": self.excerpt}
-            return FigureDraft(self.number, fields, is_report=True, metric=data["metric"])
+            definition = Definition.RUN_RATE_REVENUE if data["what"] == "run_rate" else ""
+            return FigureDraft(
+                self.number, fields, is_report=True, metric=data["metric"], definition=definition
+            )
         fields |= {
             "announced_on": data["on"],
             "announced_precision": Precision.DAY,

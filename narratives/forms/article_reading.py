@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from narratives.extract.article import Candidate, candidates
+from narratives.extract.findings import AFTER, REVISED
 from narratives.extract.languages import detect
-from narratives.extract.sums import SumFinding, check_sums
-from narratives.forms.article_claims import ArticleClaim, article_claims, excerpt, key
-from narratives.models import Company, Metric, Pledge
+from narratives.extract.stated import value_of
+from narratives.extract.sums import SumFinding, check_sums, half_told
+from narratives.forms.article_about import key, turns
+from narratives.forms.article_claims import Article, ArticleClaim, article_claims, excerpt
+from narratives.models import Company, Definition, Metric, Pledge, Status
 
 DONE = ("revenue_actual", "capex_actual", "run_rate")
 METRICS = {"revenue_actual": Metric.REVENUE, "revenue_target": Metric.REVENUE, "run_rate": Metric.REVENUE}
 ALIKE = {Metric.CAPEX: (Metric.CAPEX, Metric.COMPUTE, Metric.INVESTMENT), Metric.REVENUE: (Metric.REVENUE,)}
+WHAT = {"revenue_actual": "report", "capex_actual": "report", "run_rate": "run_rate"}
 AROUND = 80
 # More forms than these would not fit one request; the figures beyond them stay marked in the text alone.
 MOST = 60
@@ -40,6 +45,15 @@ class ArticleFigure:
     times: int
     initial: dict[str, Any]
     slip: SumFinding | None = None
+
+    @property
+    def value(self) -> Fraction | None:
+        return value_of(self.candidate)
+
+    @property
+    def is_pledged(self) -> bool:
+        """Whether the text tells it as a figure of a pledge, not as one of what was done or funded."""
+        return self.candidate.role in (*AFTER, *REVISED)
 
 
 @dataclass(frozen=True)
@@ -67,7 +81,9 @@ def read_article(text: str, company: Company, said_on: date) -> ArticleReading:
         _figure(numbers[figure], same, text, said_on, pledges, slips.get(figure))
         for figure, same in mentions.items()
     )
-    claims = tuple(article_claims(findings, numbers, text, said_on, language))
+    halves = half_told(found, text, findings)
+    article = Article(text, language, company, said_on, turns([*findings, *halves]))
+    claims = tuple(article_claims(findings, halves, numbers, article))
     more = len({key(c) for c in found if c.kind == "money"} - numbers.keys())
     segments = tuple(_segments(found, numbers, text))
     return ArticleReading(language, segments, figures, claims, more, tuple(pledges))
@@ -112,24 +128,42 @@ def _initial(c: Candidate, words: str, said_on: date, pledges: Sequence[Pledge])
     metric = METRICS.get(c.role, Metric.CAPEX)
     # "last year" dates what was said, not what it covers.
     period = c.period if any(char.isdigit() for char in c.period) else ""
-    fitting = [p for p in pledges if p.metric in ALIKE[metric]]
-    suggested = _suggested(fitting, period)
+    fitting = [
+        p for p in pledges if p.metric in ALIKE[metric] and p.definition != Definition.RUN_RATE_REVENUE
+    ]
+    # A run rate is a pace at a moment: the ledger keeps it as a report of its own definition, beside revenue
+    # and never in it, so no pledge of revenue is offered for it.
+    at_a_moment = c.role == "run_rate"
+    suggested = None if at_a_moment else _suggested(fitting, period, c.role in REVISED, said_on)
     return {
-        "what": "report" if c.role in ("revenue_actual", "capex_actual") else "announcement",
+        "what": WHAT.get(c.role, "announcement"),
         "amount": words,
         "metric": suggested.metric if suggested else metric,
         "pledge": suggested.pk if suggested else None,
-        "new_pledge": "" if fitting else _title(metric, period),
+        "new_pledge": "" if fitting or at_a_moment else _title(metric, period),
         "period": period,
         "on": None if c.role == "prior_pledge" else said_on,
     }
 
 
-def _suggested(fitting: Sequence[Pledge], period: str) -> Pledge | None:
-    """By company, metric and horizon, never by amount: a wrong amount must not find its pledge."""
+def _suggested(fitting: Sequence[Pledge], period: str, changed: bool, day: date) -> Pledge | None:
+    """By company, metric and horizon, never by amount: a wrong amount must not find its pledge.
+
+    A figure told as changed is of a pledge whose figure has changed.
+    """
     ends = [p for p in fitting if any(period[-4:] == str(year) for year in _last_years(p))]
-    found = ends or fitting
+    found = ends or list(fitting)
+    if changed and len(found) > 1:
+        found = [p for p in found if _has_moved(p, day)]
     return found[0] if len(found) == 1 else None
+
+
+def _has_moved(pledge: Pledge, day: date) -> bool:
+    """Whether more than one figure of it was public by the day; a correction is no second one."""
+    public = [a for a in pledge.announcements.all() if a.status == Status.PUBLISHED and a.announced_on <= day]
+    corrected = {a.corrects_id for a in public}
+    said = [a for a in public if a.has_figure and a.pk not in corrected]
+    return len({(a.high if a.low is None else a.low, a.unit) for a in said}) > 1
 
 
 def _last_years(pledge: Pledge) -> set[int]:

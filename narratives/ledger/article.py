@@ -42,7 +42,10 @@ MEASURED = (Metric.CAPEX, Metric.REVENUE)
 
 @dataclass(frozen=True)
 class FigureDraft:
-    """One confirmed figure. `number` is its place in the article; claims refer to it by that."""
+    """One confirmed figure. `number` is its place in the article; claims refer to it by that.
+
+    `definition` is that of a report, where it is not the usual one of its metric.
+    """
 
     number: int
     fields: Mapping[str, Any]
@@ -50,6 +53,7 @@ class FigureDraft:
     pledge: Pledge | None = None
     new_pledge: str = ""
     metric: str = Metric.CAPEX
+    definition: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,10 +121,11 @@ def _figure(
 ) -> Announcement | Report:
     by, company = confirmed.by, confirmed.company
     pledge = None if row.is_report else row.pledge or _pledge_titled(by, company, row, pledges)
-    key = confirmed.key(row.number, pledge and pledge.pk, row.metric, sorted(row.fields.items()))
+    what = (pledge and pledge.pk, row.metric, row.definition)
+    key = confirmed.key(row.number, *what, sorted(row.fields.items()))
     if pledge is not None:
         return announce(by, pledge, key, source=source, **row.fields)
-    definition = DEFINITIONS[Metric(row.metric)]
+    definition = row.definition or DEFINITIONS[Metric(row.metric)]
     return report(
         by, key, company=company, source=source, metric=row.metric, definition=definition, **row.fields
     )

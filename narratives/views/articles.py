@@ -14,9 +14,11 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods
 
 from narratives import ledger
+from narratives.dossier import stored
 from narratives.forms.article_figures import ClaimForm, FigureForm
 from narratives.forms.article_reading import ArticleReading, read_article
 from narratives.forms.articles import MOST, ArticleForm
+from narratives.views.article_rows import claim_rows, figure_rows
 from narratives.views.errors import error_page
 from narratives.views.gates import for_those_who, person
 from narratives.views.parameters import asked
@@ -94,12 +96,12 @@ def _read(
     claims: Sequence[ClaimForm],
     refused: str = "",
 ) -> HttpResponse:
-    by_number = {row.number: row for row in claims}
+    known = stored(form.cleaned_data["company"], form.cleaned_data["said_on"])
     context = {
         "form": form,
         "reading": reading,
-        "rows": list(zip(reading.figures, figures, strict=True)),
-        "claims": [(row, by_number.get(row.number)) for row in reading.claims],
+        "rows": figure_rows(reading.figures, figures, known),
+        "claims": claim_rows(reading.claims, claims, known),
         "refused": refused,
     }
     return render(request, PAGE, context, status=422 if refused else 200)

@@ -51,10 +51,10 @@ def sign_in(page, site, name, to):
     page.wait_for_url(site + to)
 
 
-def paste(page, site, hand):
+def paste(page, site, hand, told=POST):
     sign_in(page, site, "editor", "/articles/")
     hand.choose(page.get_by_label("Company"), "OpenAI")
-    for label, text in ARTICLE.items():
+    for label, text in (ARTICLE | {"Text": told}).items():
         hand.write(page.get_by_label(label, exact=True), text)
     hand.press(page.get_by_role("button", name="Read it"))
     expect(page.locator("#figures")).to_be_visible()
@@ -99,6 +99,28 @@ def test_the_read_article_is_accessible_and_fits_a_phone(new_context, scheme, un
     found = Axe().run(phone, options=WCAG).response["violations"]
     assert [(row["id"], row["nodes"][0]["html"][:120]) for row in found] == []
     assert (phone.evaluate("document.documentElement.scrollWidth"), said) == (375, [])
+
+
+def test_text_and_store_stand_side_by_side_on_a_phone(new_context, site):
+    phone = new_context(viewport={"width": 375, "height": 800}, java_script_enabled=False).new_page()
+    paste(phone, site, Mouse())
+    own, kept = (phone.locator(f"#sums {kind} > b").all_inner_texts() for kind in (".own", ".stored"))
+    assert (own, kept) == (["wrong direction", "decimal slip"], ["true, loose", "depends"])
+    shown = phone.locator("#sums .stored").first.inner_text()
+    worked = ("as of 15 March 2026", "about $1.4tn (6 Nov 2025)", "about $600bn (21 Feb 2026)", "−57.1%")
+    assert [words for words in worked if words not in shown] == []
+    phone.locator("#sums .stored a").first.click()
+    expect(phone.locator("h1")).to_have_text("Total compute spend")
+
+
+def test_a_slip_against_the_store_is_named_accessibly(new_context, site):
+    phone = new_context(viewport={"width": 375, "height": 800}).new_page()
+    paste(phone, site, Mouse(), "OpenAI cut its compute pledge by 57% to $600 billion from $14 trillion.")
+    notice = phone.get_by_role("group", name="$14 trillion").locator(".notice")
+    expect(notice).to_contain_text("10 times a figure of the pledge")
+    found = Axe().run(phone, options=WCAG).response["violations"]
+    assert [(row["id"], row["nodes"][0]["html"][:120]) for row in found] == []
+    assert phone.evaluate("document.documentElement.scrollWidth") == 375
 
 
 @pytest.mark.parametrize("way", ["keyboard alone", "without javascript"])

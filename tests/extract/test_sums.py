@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from narratives.extract.article import candidates
-from narratives.extract.sums import SumFinding, check_sums
+from narratives.extract.sums import SumFinding, check_sums, half_told
 from narratives.measures.ladder import Verdict
 
 SLIPPED = (
@@ -78,3 +78,43 @@ def test_a_cap_is_no_claimed_average():
 
 def test_a_text_without_claims_has_no_findings():
     assert sums("Capex was $40 billion. Revenue was $100 billion. Shares rose 3%.") == []
+
+
+def halves(text: str) -> list[tuple[str, Decimal | None, list[str]]]:
+    found = candidates(text, "en")
+    told = half_told(found, text, check_sums(found, text))
+    return [(f.kind, f.claim.low, [c.role for c in f.inputs]) for f in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        (
+            "The company cut its compute pledge by 57% to $600 billion through 2030.",
+            ("percent_change", Decimal(57), ["revised_pledge"]),
+        ),
+        (
+            "Its revenue target is $280 billion in 2030, a compound annual growth rate of 85%.",
+            ("cagr", Decimal(85), ["revenue_target"]),
+        ),
+        (
+            "Spending on data centers would average $100 billion a year.",
+            ("average", Decimal(100 * 10**9), []),
+        ),
+    ],
+)
+def test_a_claim_without_all_its_figures_is_told_half(text, half):
+    assert (sums(text), halves(text)) == ([], [half])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company cut its staff by 10%.",
+        "The pledge was cut to $600 billion. Prices were cut by 20%.",
+        "It will invest $200 billion over four years, capped at $20 billion annually.",
+        "The company lowered its spending target from $1.4 trillion to $600 billion, a 57% cut.",
+    ],
+)
+def test_what_is_about_no_pledge_or_checked_already_is_not_told_half(text):
+    assert halves(text) == []
