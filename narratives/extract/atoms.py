@@ -8,10 +8,9 @@ from narratives.extract.compose import numeral
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.numeral import Numeral, scale_at
 from narratives.extract.numerals import number_words
-from narratives.extract.tokens import NUMBER, Tokens
+from narratives.extract.tokens import SYMBOLS, Tokens, is_number
 from narratives.extract.words import wordset
 
-SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
 _DIGITS = frozenset("0123456789.")
 FILLERS = wordset("- . of de d ' in · đồng des")
 PERCENT, POINTS, WATT = "%", "pp", "W"
@@ -70,9 +69,9 @@ def _with_unit(tokens: Tokens, number: Numeral, lex: Lexicon, taken: int) -> Ato
 def _prefix(tokens: Tokens, atom: Atom, lex: Lexicon, taken: int) -> None:
     """ "$5", "USD 5", "Rs. 5", "人民币5": at most one space away, and not the suffix of the number before."""
     before = lex.currencies.before(tokens, atom.first)
-    if not before or before[1] < taken or tokens[atom.first].start - tokens[atom.first - 1].end > 1:
+    if not before or before[1] < taken or tokens.gap(atom.first) > 1:
         return
-    if tokens[atom.first - 1].low in _NEVER_PREFIX:
+    if tokens.lows[atom.first - 1] in _NEVER_PREFIX:
         return
     _name(atom, before[0], lex)
     atom.first, atom.prefixed = before[1], True
@@ -124,7 +123,7 @@ def _attach(atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None
 
 def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     """ "600$ billion": the scale behind the sign."""
-    unit = scale_at(tokens, atom.stop, lex) if tokens[atom.stop - 1].low in SYMBOLS and atom.bare else None
+    unit = scale_at(tokens, atom.stop, lex) if tokens.lows[atom.stop - 1] in SYMBOLS and atom.bare else None
     if unit is not None and not unit[1]:
         atom.number.scale = Decimal(10) ** unit[0]
         atom.value, atom.stop = atom.value * atom.number.scale, unit[2]
@@ -132,14 +131,11 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
 
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
     """A sign glued to the next number is that number's own: "$13.1B$280B"."""
-    glued = (
-        after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].start == tokens[after - 1].end
-    )
-    if tokens[index].low in SYMBOLS and glued and (atom.prefixed or index > atom.stop):
-        return False
-    if tokens[index].low in SYMBOLS and glued and tokens[index].start > tokens[index - 1].end:
-        return False
-    return tokens[index].start - tokens[atom.stop - 1].end <= 6
+    if tokens.lows[index] in SYMBOLS and after < len(tokens) and is_number(tokens.lows[after]):
+        apart = atom.prefixed or index > atom.stop or tokens.gap(index) > 0
+        if apart and tokens.gap(after) == 0:
+            return False
+    return tokens.start(index) - tokens.end(atom.stop - 1) <= 6
 
 
 def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
@@ -148,7 +144,7 @@ def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
     start = index
     if index < limit and tokens.lows[index] not in FILLERS:
         return index
-    while index < limit and tokens[index].low in FILLERS:
+    while index < limit and tokens.lows[index] in FILLERS:
         index += 1
     if (
         index == start

@@ -66,7 +66,7 @@ def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
         return None
     hedge, per = hedging.loosened(span, tokens, lex)
     kind = COUNT if elliptic and not _ends_there(span, tokens, lex) else _KINDS.get(span.unit, MONEY)
-    start, end = tokens[span.first].start, tokens[span.stop - 1].end
+    start, end = tokens.start(span.first), tokens.end(span.stop - 1)
     return Figure(span, kind, hedge, per, start, end, elliptic=elliptic)
 
 
@@ -74,8 +74,8 @@ def _is_rate(span: Span, tokens: Tokens) -> bool:
     """ "an exchange rate of 1 US dollar to 31.6 NT dollars": prices of money, not amounts."""
     if span.scale > 1 or span.high > 100_000:
         return False
-    around = {token.low for token in tokens[max(0, span.first - 12) : span.first]}
-    return bool(around & _RATES) or {"tỷ", "giá"} <= around
+    around = tokens.lows[max(0, span.first - 12) : span.first]
+    return not _RATES.isdisjoint(around) or ("tỷ" in around and "giá" in around)
 
 
 _RATES = wordset("exchange 汇率 匯率 為替 為替レート 환율 wechselkurs exchange-rate")
@@ -83,11 +83,10 @@ _RATES = wordset("exchange 汇率 匯率 為替 為替レート 환율 wechselku
 
 def _is_noise(span: Span, tokens: Tokens) -> bool:
     """ "三元材料", "多元": a numeral written out, without a scale, is a part of a word."""
-    first = tokens[span.first]
     return (
         span.scale == 1
         and span.unit in ("CNY", "JPY", "KRW")
-        and not first.low[0].isdigit()
+        and not tokens.lows[span.first][0].isdigit()
         and not span.prefixed
     )
 
@@ -96,8 +95,8 @@ def _ends_there(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """Nothing is counted by the number: a mark or a little word follows it, not "users" or "tonnes"."""
     if span.stop >= len(tokens):
         return True
-    follower = tokens[span.stop]
-    return follower.low in _LITTLE.get(lex.lang, frozenset()) or follower.low in ".,;:!?)」。，、；）"
+    follower = tokens.lows[span.stop]
+    return follower in _LITTLE.get(lex.lang, frozenset()) or follower in ".,;:!?)」。，、；）"
 
 
 _LITTLE = {
@@ -145,6 +144,6 @@ def _tie_conversions(figures: list[Figure], tokens: Tokens) -> None:
         before, after = figures[index - 1], figures[index]
         if before.kind != MONEY or after.kind != MONEY or before.span.unit in ("", after.span.unit):
             continue
-        between = [token.low for token in tokens[before.span.stop : after.span.first]]
+        between = tokens.lows[before.span.stop : after.span.first]
         if 0 < len(between) <= 5 and set(between) <= _EQUALS and set(between) & _SAY_EQUAL:
             after.same_as = index - 1 if before.same_as is None else before.same_as

@@ -131,7 +131,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.difference = span.turn == "difference" or (apart and not ended)
     stand.average = "average" in stand.found
     stand.was = not stand.forward and any(
-        token.low in COPULAS for token in sentence.tokens[max(0, span.first - 2) : span.first]
+        low in COPULAS for low in sentence.tokens.lows[max(0, span.first - 2) : span.first]
     )
     year = year_near(sentence, index)
     planned = any(
@@ -205,15 +205,15 @@ def _by(sentence: Sentence, index: int) -> bool:
     """ "cut by $2 billion", "um 2 Milliarden erhöht"."""
     span = sentence.figures[index].span
     by, changes = BY.get(sentence.lang, frozenset()), CHANGES.get(sentence.lang, frozenset())
-    near = sentence.tokens[max(sentence.first, span.first - 3) : span.first]
+    near = sentence.tokens.lows[max(sentence.first, span.first - 3) : span.first]
     moved = MOVED.get(sentence.lang, frozenset())
-    if near and near[-1].low in moved:
+    if near and near[-1] in moved:
         return True
     follower = sentence.tokens.lows[span.stop] if span.stop < sentence.last else ""
-    if near and near[-1].low in ADDED and follower == "to":
+    if near and near[-1] in ADDED and follower == "to":
         return True
-    if not any(token.low in by for token in near):
+    if by.isdisjoint(near):
         return False
     ahead = 6 if sentence.lang == "de" else 0
-    around = sentence.tokens[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
-    return any(token.low in changes for token in around)
+    around = sentence.tokens.lows[max(sentence.first, span.first - 9) : min(sentence.last, span.stop + ahead)]
+    return not changes.isdisjoint(around)
