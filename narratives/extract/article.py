@@ -73,7 +73,8 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     start = 0
     for unit in _UNIT.split(even.text):
         if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
-            read = known.get((unit, topic)) or known.setdefault((unit, topic), _read(unit, lex, topic))
+            key = unit, topic
+            read = known.get(key) or known.setdefault(key, _read(unit, lex, topic))
             pairs += [(start, figure, role.copy()) for figure, role in read.figures]
             periods += [(start, horizon) for horizon in read.periods]
             topic = read.topic
@@ -108,6 +109,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
     it.
     """
     found = horizons(unit, lang)
+    starts = [horizon.start for horizon in found]
     last, used = "", None
     for index, figure in enumerate(read.figures):
         left = read.figures[index - 1].end if index else 0
@@ -115,7 +117,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
         while follower < len(read.figures) and read.figures[follower].same_as == index:
             follower += 1
         right = read.figures[follower].start if follower < len(read.figures) else len(unit)
-        used = nearest(found, (figure.start, figure.end), left, right, used)
+        used = nearest(found, starts, (figure.start, figure.end), left, right, used)
         figure.period = used.text if used else last if figure.kind == MONEY else ""
         if figure.same_as is not None:
             figure.period = read.figures[figure.same_as].period or figure.period

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from narratives.extract import hedging
 from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
+from narratives.extract.cues import ParagraphCues
 from narratives.extract.horizons import Horizon
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span
@@ -37,10 +38,11 @@ class Figure:
 
 @dataclass(slots=True)
 class Paragraph:
-    """Tokens of a paragraph and its figures in order."""
+    """Tokens of a paragraph, its figures in order and the words around them."""
 
     tokens: Tokens
     figures: list[Figure]
+    cues: ParagraphCues
     horizons: list[Horizon] = field(default_factory=list)
 
 
@@ -49,11 +51,11 @@ def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
     tokens = tokenise(text, start, end)
     tokens.plain = lex.plain
     if lex.unit_heads.isdisjoint(tokens.lows) and lex.scale_heads.isdisjoint(tokens.lows):
-        return Paragraph(tokens, [])
+        return Paragraph(tokens, [], ParagraphCues(tokens, lex.lang))
     found = spans(tokens, atoms(tokens, lex), lex)
     figures = [figure for span in found if (figure := _figure(span, tokens, lex))]
     _tie_conversions(figures, tokens)
-    return Paragraph(tokens, figures)
+    return Paragraph(tokens, figures, ParagraphCues(tokens, lex.lang))
 
 
 def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:

@@ -102,15 +102,21 @@ def _dated(year: str, groups: dict[str, str]) -> str:
 
 
 def nearest(
-    found: list[Horizon], span: tuple[int, int], left: int, right: int, used: Horizon | None
+    found: list[Horizon],
+    starts: list[int],
+    span: tuple[int, int],
+    left: int,
+    right: int,
+    used: Horizon | None,
 ) -> Horizon | None:
-    """The period that goes with the figure at text[span] between its neighbours at `left` and `right`.
+    """The period that goes with the figure at text[span] between its neighbours at `left` and `right`;
+    `starts` are those of `found`.
 
     One that the figure before has taken from behind it (`used`) goes with this one
     only when nothing else does.
     """
     start, end = span
-    index = bisect_left([h.start for h in found], start)
+    index = bisect_left(starts, start)
     after = found[index] if index < len(found) and found[index].end <= right else None
     before = found[index - 1] if index and found[index - 1].start >= left else None
     if after and (before is None or before is used or after.start - end <= start - before.end):
