@@ -100,6 +100,8 @@ def _read(unit: str, lex: Lexicon, topic: Topic) -> _Read:
     for index, role in share_roles(read, lex.lang).items():
         given[index] = role
     _date(read, unit, lex.lang)
+    for role in given:
+        role.stand = None  # Its sentence is settled: thousands of kept ones slow the garbage collector.
     kept = [(figure, role) for figure, role in zip(read.figures, given, strict=True) if figure.kind != COUNT]
     return _Read(tuple(kept), tuple(read.horizons), after)
 

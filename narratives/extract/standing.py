@@ -5,7 +5,7 @@ average.
 from dataclasses import dataclass, field
 
 from narratives.extract.lexicon import unmarked
-from narratives.extract.views import VERB_LAST, Seen, Sentence, seen
+from narratives.extract.views import VERB_LAST, VERB_REACH, Seen, Sentence, seen
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.years import year_behind, year_near
@@ -118,7 +118,7 @@ class Standing:
 def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     """`written` is the year the text seems to be written in, 0 when unknown."""
     stand = Standing()
-    for view in seen(sentence, index, sentence.standings):
+    for view in seen(sentence, index, sentence.standings, REACH):
         if _reaches(view, sentence, index) and (
             view.cue.name not in stand.found or stand.found[view.cue.name].weight < view.weight
         ):
@@ -157,7 +157,7 @@ def _reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.after and view.cue.name == "prior" and view.cue.word not in PRIOR_BEHIND:
         return False
     if view.after and sentence.lang in VERB_LAST:
-        right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
+        right = max(right, VERB_REACH if view.cue.name in ("revised", "forward", "actual") else right)
     if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
         return False
     if view.breaks > 1 and view.cue.name != "estimate":
