@@ -4,6 +4,7 @@ read from.
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -43,11 +44,21 @@ class Candidate:
 # Units of reading: lines, and sentences, which end in a mark and a space. "2,2 Mrd. Euro" and "approx.
 # $5bn" end none.
 _MONEY_NEXT = r"(?!Euro|Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
-_UNIT = re.compile(
-    r"(?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!approx\.)(?<!min\.)(?<!max\.)"
-    r"(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.) (?![a-zß-ÿ])"
-    rf"|(?:(?<=Mrd\.)|(?<=Mio\.)|(?<=Mia\.)|(?<=Bio\.)) {_MONEY_NEXT}|(?<=[。！？\n\r]))"
+# The mark itself comes first in the pattern, so that the search leaps from mark to mark.
+_UNIT_END = re.compile(
+    r"[.!?。！？\n\r](?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!approx\.)"
+    r"(?<!min\.)(?<!max\.)(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.)(?P<space> )(?![a-zß-ÿ])"
+    rf"|(?:(?<=Mrd\.)|(?<=Mio\.)|(?<=Mia\.)|(?<=Bio\.))(?P<more> ){_MONEY_NEXT}|(?<=[。！？\n\r]))"
 )
+
+
+def _units(text: str) -> Iterator[str]:
+    """The units in order; together with the spaces between them they are the whole text."""
+    start = 0
+    for mark in _UNIT_END.finditer(text):
+        yield text[start : mark.end() - (mark.lastgroup is not None)]
+        start = mark.end()
+    yield text[start:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +82,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     pairs: list[tuple[int, Figure, Role]] = []
     periods: list[tuple[int, Horizon]] = []
     start = 0
-    for unit in _UNIT.split(even.text):
+    for unit in _units(even.text):
         if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
             key = unit, topic
             read = known.get(key) or known.setdefault(key, _read(unit, lex, topic))
@@ -127,7 +138,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
     read.horizons = found
 
 
-_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
+_YEAR = re.compile(r"20(?<!\d20)[0-4]\d(?!\d)")
 _AHEAD = re.compile(
     r"(?:by|through|until|to|đến năm|tới năm|vào năm|đến|bis|d'ici|hasta|到|至|en) ?$", re.IGNORECASE
 )

@@ -99,7 +99,7 @@ def _name(atom: Atom, name: str, lex: Lexicon) -> None:
 
 def _suffix(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     index = _past_fillers(tokens, atom.stop, lex)
-    if index >= len(tokens) or tokens.lows[index] not in lex.unit_heads:
+    if index >= len(tokens.lows) or tokens.lows[index] not in lex.unit_heads:
         return
     for phrases, unit in ((lex.percents, ""), (lex.currencies, ""), (lex.watts, WATT)):
         found = phrases.at(tokens, index)
@@ -131,7 +131,7 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
 
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
     """A sign glued to the next number is that number's own: "$13.1B$280B"."""
-    if tokens.lows[index] in SYMBOLS and after < len(tokens) and is_number(tokens.lows[after]):
+    if tokens.lows[index] in SYMBOLS and after < len(tokens.lows) and is_number(tokens.lows[after]):
         apart = atom.prefixed or index > atom.stop or tokens.gap(index) > 0
         if apart and tokens.gap(after) == 0:
             return False
@@ -140,7 +140,7 @@ def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
 
 def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
     """ "500-billion-dollar", "2,2 Mrd. Euro", "milliards d'euros", "600 billion in dollars"."""
-    limit = min(len(tokens), index + 2)
+    limit = min(len(tokens.lows), index + 2)
     start = index
     if index < limit and tokens.lows[index] not in FILLERS:
         return index

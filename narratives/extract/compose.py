@@ -37,7 +37,7 @@ def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
     return bool(
         link
         and link[0] in ("to", "dash")
-        and link[1] < len(tokens)
+        and link[1] < len(tokens.lows)
         and tokens.lows[link[1]] in number_words(lex.lang)
     )
 
@@ -104,7 +104,7 @@ def _exponent_or_point(
 
 def _part_of_scale(tokens: Tokens, first: int, part: tuple[str, int], lex: Lexicon) -> Numeral | None:
     """ "half a trillion", "nửa nghìn tỷ"."""
-    index = part[1] + (part[1] < len(tokens) and tokens.lows[part[1]] == "-")
+    index = part[1] + (part[1] < len(tokens.lows) and tokens.lows[part[1]] == "-")
     if scale_at(tokens, index, lex) is None:
         return None
     return _run(tokens, index, Sum(current=FRACTIONS[part[0]], worded=True), lex, first)
@@ -122,7 +122,11 @@ def _bare_unit(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
         return None
     following = scale_at(tokens, unit[2], lex)
     bigger = following is not None and following[0] > unit[0]
-    teen = lex.lang not in LATIN and unit[2] < len(tokens) and tokens.lows[unit[2]] in number_words(lex.lang)
+    teen = (
+        lex.lang not in LATIN
+        and unit[2] < len(tokens.lows)
+        and tokens.lows[unit[2]] in number_words(lex.lang)
+    )
     found = _run(tokens, first, Sum(current=Decimal(1), worded=True), lex) if bigger or teen else None
     return found if found and found.scaled else None
 
@@ -131,7 +135,7 @@ def _run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None
     """Takes tokens while they go on with the number."""
     start = index if first is None else first
     bare = state.current
-    while index < len(tokens):
+    while index < len(tokens.lows):
         after = _take(tokens, index, state, lex, index == start)
         if after is None:
             break
@@ -203,7 +207,7 @@ def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: b
     low = tokens.lows[index]
     if low in JOINERS and not starting and (state.section or state.current or state.total) and state.worded:
         after = index + 1
-        joined = after < len(tokens) and (
+        joined = after < len(tokens.lows) and (
             tokens.lows[after] in words and tokens.lows[after] not in NEEDS_UNIT
         )
         return _take_word(tokens, after, state, lex, False) if joined else None
@@ -225,7 +229,7 @@ def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
     """ "năm" after "hai mươi" is five, after "600 tỷ" a year."""
     if state.worded and state.current is not None and state.current >= 10:
         return True
-    following = tokens.lows[index + 1] if index + 1 < len(tokens) else ""
+    following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
     small = following in SMALL_UNITS.get(lex.lang, {})
     return tokens.lows[index] not in ("a", "an") and (small or scale_at(tokens, index + 1, lex) is not None)
 
@@ -233,7 +237,7 @@ def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
 def _take_point(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
     """ "one point four", "một phẩy bốn": one digit after the point, spoken."""
     point = lex.points.at(tokens, index)
-    if point is None or state.current is None or not state.worded or point[1] >= len(tokens):
+    if point is None or state.current is None or not state.worded or point[1] >= len(tokens.lows):
         return None
     digit = number_words(lex.lang).get(tokens.lows[point[1]])
     if digit is None or digit > 9 or state.current != int(state.current):

@@ -80,6 +80,10 @@ class _Rows(dict[str, Entry]):
         stems = self._stems.get(word[0], ())
         return next(((name,) for stem, name in stems if word.startswith(stem)), ())
 
+    def firsts(self) -> set[str]:
+        """The first letters of all words and stems: no other word is a cue, a number least of all."""
+        return {word[0] for word in self} | self._stems.keys()
+
     def entry(self, word: str) -> Entry:
         known = self.get(word)
         if known is None:
@@ -94,8 +98,11 @@ class _Table(dict[str, Entries]):
     def __init__(self, rows: tuple[_Rows, ...]) -> None:
         super().__init__()
         self._rows = rows
+        self._firsts = frozenset(first for row in rows for first in row.firsts())
 
     def __missing__(self, word: str) -> Entries:
+        if word[0] not in self._firsts:
+            return ()
         entries = tuple(rows.entry(word) for rows in self._rows)
         if all(entry is NOTHING for entry in entries):
             entries = ()

@@ -95,7 +95,7 @@ def _is_noise(span: Span, tokens: Tokens) -> bool:
 
 def _ends_there(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """Nothing is counted by the number: a mark or a little word follows it, not "users" or "tonnes"."""
-    if span.stop >= len(tokens):
+    if span.stop >= len(tokens.lows):
         return True
     follower = tokens.lows[span.stop]
     return follower in _LITTLE.get(lex.lang, frozenset()) or follower in ".,;:!?)」。，、；）"

@@ -39,7 +39,7 @@ def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | 
 
 def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | None:
     """(hedge, index after it)."""
-    if span.stop >= len(tokens):
+    if span.stop >= len(tokens.lows):
         return None
     found = lex.after.at(tokens, span.stop)
     if found and tokens.lows[span.stop] == "+":
@@ -63,11 +63,11 @@ def minus(span: Span, tokens: Tokens) -> bool:
 
 
 def _amount_follows(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens) and (is_number(tokens.lows[index]) or is_money_sign(tokens.lows[index]))
+    return index < len(tokens.lows) and (is_number(tokens.lows[index]) or is_money_sign(tokens.lows[index]))
 
 
 def _sum_goes_on(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens) and tokens.lows[index] in "$€£¥₩₹"
+    return index < len(tokens.lows) and tokens.lows[index] in "$€£¥₩₹"
 
 
 def inner_hedge(span: Span, tokens: Tokens) -> str | None:
@@ -132,7 +132,7 @@ def _per_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int] | None:
     # "a quarter of", "年" of a date and "one year ago" are no "per".
     if (
         found
-        and found[1] < len(tokens)
+        and found[1] < len(tokens.lows)
         and tokens.lows[found[1]]
         in ("of", "ago", "earlier", "later", "trước", "sau", "度", "前", "nay", "qua", "before")
     ):
@@ -141,7 +141,7 @@ def _per_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int] | None:
 
 
 def _may_skip(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens) and tokens.lows[index] in (",", "(", "in", "trung", "bình", "on")
+    return index < len(tokens.lows) and tokens.lows[index] in (",", "(", "in", "trung", "bình", "on")
 
 
 def _is_per(tokens: Tokens, first: int, lex: Lexicon) -> bool:

@@ -66,13 +66,28 @@ def _longest(alternatives: str) -> str:
     return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
 
 
+# Every period without a year in digits holds one of these.
+NAMES_OF_TIME = {
+    "en": ("year", "decade"),
+    "vi": ("năm", "thập kỷ"),
+    "de": ("jahr",),
+    "fr": ("an", "décennie"),
+    "es": ("año", "década"),
+    "zh": ("年",),
+    "ja": ("年", "期"),
+    "ko": ("년", "해"),
+}
+
+
 def horizons(text: str, lang: str) -> list[Horizon]:
     """All periods of the text in order; one pass."""
     low = text.lower()
     if len(low) != len(text):
         low = text
-    pattern = _pattern(lang, _YEARS.search(low) is not None)
-    found = ((_said(m, lang), m) for m in pattern.finditer(low))
+    dated = _YEARS.search(low) is not None
+    if not dated and not any(name in low for name in NAMES_OF_TIME[lang]):
+        return []
+    found = ((_said(m, lang), m) for m in _pattern(lang, dated).finditer(low))
     return [Horizon(said, m.start(), m.end()) for said, m in found if said]
 
 

@@ -31,7 +31,7 @@ def _joined(
 
 def _link(a: Span, b: Span, tokens: Tokens, lex: Lexicon) -> str | None:
     """The kind of the words between two numbers, when nothing else stands between them."""
-    if b.first - a.stop > 9:
+    if b.first - a.stop > 9 or tokens.lows[a.stop] not in lex.link_heads:
         return None
     for index in _after(a, tokens, lex):
         found = lex.links.at(tokens, index)
@@ -50,8 +50,8 @@ def _after(a: Span, tokens: Tokens, lex: Lexicon) -> list[int]:
         if found:
             starts.append(found[1])
     for start in tuple(starts):
-        abbreviated = a.scale > 1 and start < len(tokens) and tokens.lows[start] == "."
-        if abbreviated or (start < len(tokens) and tokens.lows[start] in (",", "(")):
+        abbreviated = a.scale > 1 and start < len(tokens.lows) and tokens.lows[start] == "."
+        if abbreviated or (start < len(tokens.lows) and tokens.lows[start] in (",", "(")):
             starts.append(start + 1)
     return starts
 
@@ -106,7 +106,7 @@ def _may_follow(a: Span, b: Span, link: str, tokens: Tokens, typed: bool) -> boo
     """
     if b.unit or b.scale > 1 or not (a.unit and a.scale > 1):
         return True
-    ends = b.stop >= len(tokens) or tokens.lows[b.stop] in (",", ".", ")", ";")
+    ends = b.stop >= len(tokens.lows) or tokens.lows[b.stop] in (",", ".", ")", ";")
     return ends and (typed or link == "dash") and b.low > a.low / a.scale
 
 
@@ -129,7 +129,7 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
         return True
     if link == "dash":
         return False
-    if lex.lang == "ja" and b.unit and b.stop < len(tokens) and tokens.lows[b.stop] == "を":
+    if lex.lang == "ja" and b.unit and b.stop < len(tokens.lows) and tokens.lows[b.stop] == "を":
         return False  # "3200億円から3500億円を見込む": a step would end in に or へ.
     from_here = opener == "from" or tokens.lows[b.first - 1] in ("에서", "から")
     if not from_here:
@@ -143,7 +143,7 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
 
 
 def _closed(b: Span, tokens: Tokens) -> bool:
-    return b.stop < len(tokens) and tokens.lows[b.stop] in RANGE_CLOSERS
+    return b.stop < len(tokens.lows) and tokens.lows[b.stop] in RANGE_CLOSERS
 
 
 def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
