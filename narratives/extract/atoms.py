@@ -146,6 +146,8 @@ def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
         return index
     while index < limit and tokens.lows[index] in FILLERS:
         index += 1
+    if index < len(tokens.lows) and tokens.lows[index] not in lex.unit_heads:
+        return start
     if (
         index == start
         or lex.currencies.at(tokens, index)

@@ -90,11 +90,12 @@ class Tokens:
     def _place(self) -> None:
         # What the pattern passes over can begin no token, so the next place of a piece is its own.
         find, end = self._text.find, self._first
+        starts, ends = self._starts.append, self._ends.append
         for piece in self._pieces:
             start = find(piece, end)
             end = start + len(piece)
-            self._starts.append(start)
-            self._ends.append(end)
+            starts(start)
+            ends(end)
 
 
 def is_number(low: str) -> bool:

@@ -15,7 +15,7 @@ def year_near(sentence: Sentence, index: int) -> int:
     for low in (*reversed(left), *right):
         if low in ("decade", "jahrzehnts", "décennie", "década"):
             return 2030
-        if _YEAR.fullmatch(low):
+        if len(low) == 4 and _YEAR.fullmatch(low):
             return int(low)
     return 0
 
@@ -24,4 +24,4 @@ def year_behind(sentence: Sentence, index: int) -> int:
     """ "$2 billion in 2025": the year that is the amount's own."""
     stop = sentence.figures[index].span.stop
     behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 3)]
-    return next((int(low) for low in behind if _YEAR.fullmatch(low)), 0)
+    return next((int(low) for low in behind if len(low) == 4 and _YEAR.fullmatch(low)), 0)
