@@ -107,6 +107,8 @@ _NUMBER = re.compile(
 
 def _read(unit: str, lex: Lexicon, topic: Topic) -> _Read:
     read = paragraph(unit, 0, len(unit), lex)
+    if not read.figures:
+        return _Read((), tuple(horizons(unit, lex.lang)), topic)
     given, after = roles(read, lex.lang, topic)
     for index, role in share_roles(read, lex.lang).items():
         given[index] = role

@@ -149,9 +149,10 @@ class ParagraphCues:
         found: list[Cue] = []
         taken = 0
         for index, entries in self._places:
-            phrases, names = entries[kind]
-            if index < taken or not (phrases or names):
+            entry = entries[kind]
+            if entry is NOTHING or index < taken:
                 continue
+            phrases, names = entry
             hit = next((p for p in phrases if lows[index : index + p[0]] == p[1]), None) if phrases else None
             if hit:
                 taken = index + hit[0]
