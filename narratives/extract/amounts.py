@@ -167,4 +167,4 @@ def _rest(typed: _Typed, span: Span, after: int) -> str:
     tokens = typed.tokens
     found = hedging.hedge_after(span, tokens, typed.lex)
     stop = max(after, found[1] if found else 0, span.stop)
-    return typed.text[tokens[stop - 1].end :].strip(" ,.;)") if stop < len(tokens) else ""
+    return typed.text[tokens.end(stop - 1) :].strip(" ,.;)") if stop < len(tokens) else ""

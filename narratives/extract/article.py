@@ -47,10 +47,11 @@ class Candidate:
 # Units of reading: lines, and sentences, which end in a mark and a space. "2,2 Mrd. Euro" and "approx.
 # $5bn" end none.
 _MONEY_NEXT = r"(?!Euro|[A-Z]{3}\b|Fr\.|[–-] |Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
-_UNIT = re.compile(
-    r"(?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Tsd\.)(?<!Fr\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)(?<!approx\.)(?<!min\.)(?<!max\.)"
-    r"(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.) (?![a-zß-ÿ])"
-    rf"|(?:(?<=Mrd\.)|(?<=Mio\.)|(?<=Mia\.)|(?<=Bio\.)) {_MONEY_NEXT}|(?<=[。！？\n\r]))"
+# The mark itself comes first in the pattern, so that the search leaps from mark to mark.
+_UNIT_END = re.compile(
+    r"[.!?。！？\n\r](?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Tsd\.)(?<!Fr\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)"
+    r"(?<!approx\.)(?<!min\.)(?<!max\.)(?<!\b[a-zA-Z]\.)(?<!vs\.)(?<!rd\.)(?<!bzw\.)(?P<space> )(?![a-zß-ÿ])"
+    rf"|(?:(?<=Mrd\.)|(?<=Mio\.)|(?<=Mia\.)|(?<=Bio\.))(?P<more> ){_MONEY_NEXT}|(?<=[。！？\n\r]))"
 )
 
 
@@ -101,10 +102,12 @@ def _units(text: str) -> Iterator[tuple[int, str, Cell | None]]:
 
 
 def _sentences(line: str, start: int) -> Iterator[tuple[int, str, None]]:
+    """The sentences of a line with their places; together with the spaces between them they are the line."""
     at = 0
-    for unit in _UNIT.split(line):
-        yield start + at, unit, None
-        at += len(unit) + (line[at + len(unit) : at + len(unit) + 1] == " ")
+    for mark in _UNIT_END.finditer(line):
+        yield start + at, line[at : mark.end() - (mark.lastgroup is not None)], None
+        at = mark.end()
+    yield start + at, line[at:], None
 
 
 # The currency of a headline that names none stands in the first sentences below it.
@@ -139,10 +142,14 @@ def _read(unit: str, cell: Cell | None, lex: Lexicon, topic: Topic) -> _Read:
 
 def _sentence(unit: str, lex: Lexicon, topic: Topic) -> _Read:
     read = paragraph(unit, 0, len(unit), lex)
+    if not read.figures:
+        return _Read((), tuple(horizons(unit, lex.lang)), topic)
     _date(read, unit, lex.lang)
     given, after = roles(read, lex.lang, topic)
     for index, role in share_roles(read, lex.lang).items():
         given[index] = role
+    for role in given:
+        role.stand = None  # Its sentence is settled: thousands of kept ones slow the garbage collector.
     kept = [(figure, role) for figure, role in zip(read.figures, given, strict=True) if figure.kind != COUNT]
     return _Read(tuple(kept), tuple(read.horizons), after)
 
@@ -161,6 +168,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
     it.
     """
     found = horizons(unit, lang)
+    starts = [horizon.start for horizon in found]
     last, used = "", None
     for index, figure in enumerate(read.figures):
         left = read.figures[index - 1].end if index else 0
@@ -168,7 +176,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
         while follower < len(read.figures) and read.figures[follower].same_as == index:
             follower += 1
         right = read.figures[follower].start if follower < len(read.figures) else len(unit)
-        used = nearest(found, (figure.start, figure.end), left, right, used)
+        used = nearest(found, starts, (figure.start, figure.end), left, right, used)
         figure.period = used.text if used else last if figure.kind == MONEY else ""
         if figure.same_as is not None:
             figure.period = read.figures[figure.same_as].period or figure.period
@@ -176,7 +184,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
     read.horizons = found
 
 
-_YEAR = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
+_YEAR = re.compile(r"20(?<!\d20)[0-4]\d(?!\d)")
 _AHEAD = re.compile(
     r"(?:by|through|until|to|đến năm|tới năm|vào năm|đến|bis|d'ici|hasta|到|至|en) ?$", re.IGNORECASE
 )

@@ -8,10 +8,9 @@ from narratives.extract.compose import numeral
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.numeral import Numeral, scale_at
 from narratives.extract.numerals import number_words
-from narratives.extract.tokens import NUMBER, Tokens
+from narratives.extract.tokens import SYMBOLS, Tokens, is_number
 from narratives.extract.words import wordset
 
-SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
 _DIGITS = frozenset("0123456789.")
 FILLERS = wordset("- . of de d ' in · đồng des")
 PERCENT, POINTS, WATT = "%", "pp", "W"
@@ -57,8 +56,8 @@ def _names_a_model(tokens: Tokens, atom: Atom) -> bool:
     """ "R1", "H100", "GB200": digits glued to letters, with nothing that makes an amount of them."""
     if atom.unit or atom.number.scaled or not atom.first:
         return False
-    letters, digits = tokens[atom.first - 1], tokens[atom.first]
-    return letters.end == digits.start and letters.low.isascii() and letters.low.isalpha()
+    letters = tokens.lows[atom.first - 1]
+    return letters.isascii() and letters.isalpha() and tokens.gap(atom.first) == 0
 
 
 _STARTERS = wordset(
@@ -82,12 +81,11 @@ def _with_unit(tokens: Tokens, number: Numeral, lex: Lexicon, taken: int) -> Ato
 def _prefix(tokens: Tokens, atom: Atom, lex: Lexicon, taken: int) -> None:
     """ "$5", "USD 5", "Rs. 5", "人民币5": at most one space away, and not the suffix of the number before."""
     before = lex.currencies.before(tokens, atom.first) or _percent_of(tokens, atom)
-    if not before or before[1] < taken or tokens[atom.first].start - tokens[atom.first - 1].end > 1:
+    if not before or before[1] < taken or tokens.gap(atom.first) > 1:
         return
-    last = tokens[atom.first - 1]
-    if last.low in _NEVER_PREFIX and not (
-        last.low in _CODES and (atom.number.scaled or last.end == tokens[atom.first].start)
-    ):
+    last = tokens.lows[atom.first - 1]
+    coded = last in _CODES and (atom.number.scaled or tokens.gap(atom.first) == 0)
+    if last in _NEVER_PREFIX and not coded:
         return
     _name(atom, before[0], lex)
     atom.first, atom.prefixed = before[1], True
@@ -98,7 +96,7 @@ def _prefix(tokens: Tokens, atom: Atom, lex: Lexicon, taken: int) -> None:
 
 def _percent_of(tokens: Tokens, atom: Atom) -> tuple[str, int] | None:
     """ "百分之七十四": the words for percent stand before the number."""
-    before = atom.first > 0 and tokens[atom.first - 1].low == "百分之"
+    before = atom.first > 0 and tokens.lows[atom.first - 1] == "百分之"
     return (PERCENT, atom.first - 1) if before else None
 
 
@@ -123,7 +121,7 @@ def _name(atom: Atom, name: str, lex: Lexicon) -> None:
 
 def _suffix(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     index = _past_fillers(tokens, atom.stop, lex)
-    if index >= len(tokens) or tokens.lows[index] not in lex.unit_heads:
+    if index >= len(tokens.lows) or tokens.lows[index] not in lex.unit_heads:
         return
     for phrases, unit in ((lex.percents, ""), (lex.currencies, ""), (lex.watts, WATT)):
         found = phrases.at(tokens, index)
@@ -149,7 +147,7 @@ def _attach(atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None
 
 def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     """ "600$ billion": the scale behind the sign."""
-    unit = scale_at(tokens, atom.stop, lex) if tokens[atom.stop - 1].low in SYMBOLS and atom.bare else None
+    unit = scale_at(tokens, atom.stop, lex) if tokens.lows[atom.stop - 1] in SYMBOLS and atom.bare else None
     if unit is not None and not unit[1]:
         atom.number.scale = Decimal(10) ** unit[0]
         atom.value, atom.stop = atom.value * atom.number.scale, unit[2]
@@ -157,24 +155,23 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
 
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
     """A sign glued to the next number is that number's own: "$13.1B$280B"."""
-    glued = (
-        after < len(tokens) and tokens[after].kind == NUMBER and tokens[after].start == tokens[after - 1].end
-    )
-    if tokens[index].low in SYMBOLS and glued and (atom.prefixed or index > atom.stop):
-        return False
-    if tokens[index].low in SYMBOLS and glued and tokens[index].start > tokens[index - 1].end:
-        return False
-    return tokens[index].start - tokens[atom.stop - 1].end <= 6
+    if tokens.lows[index] in SYMBOLS and after < len(tokens.lows) and is_number(tokens.lows[after]):
+        apart = atom.prefixed or index > atom.stop or tokens.gap(index) > 0
+        if apart and tokens.gap(after) == 0:
+            return False
+    return tokens.start(index) - tokens.end(atom.stop - 1) <= 6
 
 
 def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
     """ "500-billion-dollar", "2,2 Mrd. Euro", "milliards d'euros", "600 billion in dollars"."""
-    limit = min(len(tokens), index + 2)
+    limit = min(len(tokens.lows), index + 2)
     start = index
     if index < limit and tokens.lows[index] not in FILLERS:
         return index
-    while index < limit and tokens[index].low in FILLERS:
+    while index < limit and tokens.lows[index] in FILLERS:
         index += 1
+    if index < len(tokens.lows) and tokens.lows[index] not in lex.unit_heads:
+        return start
     if (
         index == start
         or lex.currencies.at(tokens, index)

@@ -6,7 +6,7 @@ from narratives.extract.digits import read_digits
 from narratives.extract.lexicon import LATIN, Lexicon
 from narratives.extract.numeral import TEN, Numeral, Sum, scale_at, small_limit
 from narratives.extract.numerals import NEEDS_UNIT, NEVER_FIRST, number_words
-from narratives.extract.tokens import NUMBER, Tokens
+from narratives.extract.tokens import Tokens, is_number
 from narratives.extract.words import wordset
 from narratives.extract.words.numerals import SMALL_UNITS
 from narratives.extract.words.scales import PLURALS
@@ -17,16 +17,16 @@ JOINERS = frozenset({"and", "y", "-", "et"})
 
 def numeral(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     """The number that starts at `first`, or None; steps are bounded by the tokens it takes."""
-    token = tokens[first]
-    if token.kind == NUMBER:
+    low = tokens.lows[first]
+    if is_number(low):
         return _from_digits(tokens, first, lex)
     half = lex.halves.at(tokens, first)
     if half:
         return _part_of_scale(tokens, first, half, lex)
-    if token.low in NEVER_FIRST or token.low not in number_words(lex.lang):
+    if low in NEVER_FIRST or low not in number_words(lex.lang):
         return _bare_unit(tokens, first, lex)
     found = _run(tokens, first, Sum(worded=True), lex)
-    if found and token.low in NEEDS_UNIT and found.stop == first + 1:
+    if found and low in NEEDS_UNIT and found.stop == first + 1:
         return found if _in_word_range(tokens, found.stop, lex) else None
     return found
 
@@ -37,15 +37,14 @@ def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
     return bool(
         link
         and link[0] in ("to", "dash")
-        and link[1] < len(tokens)
-        and tokens[link[1]].low in number_words(lex.lang)
+        and link[1] < len(tokens.lows)
+        and tokens.lows[link[1]] in number_words(lex.lang)
     )
 
 
 def _from_digits(tokens: Tokens, first: int, lex: Lexicon) -> Numeral:
-    token = tokens[first]
     unit = scale_at(tokens, first + 1, lex)
-    digits = read_digits(token.low, lex.lang, unit is not None)
+    digits = read_digits(tokens.lows[first], lex.lang, unit is not None)
     if digits.value is None:
         return Numeral(first, first + 1, problem=digits.problem)
     simple = _simple(tokens, first, digits.value, digits.doubts, unit, lex)
@@ -92,19 +91,20 @@ _GOES_ON = wordset("e - 多 余 餘 여 and y et 半 반")
 def _exponent_or_point(
     tokens: Tokens, first: int, value: Decimal, lex: Lexicon
 ) -> tuple[Decimal, int] | None:
-    after = tokens[first + 1 : first + 3]
-    if len(after) < 2 or after[1].kind != NUMBER or not after[1].low.isdigit():
+    after = tokens.lows[first + 1 : first + 3]
+    if len(after) < 2 or not is_number(after[1]) or not after[1].isdigit():
         return None
-    if after[0].low == "e" and after[0].start == tokens[first].end and after[1].start == after[0].end:
-        return value * TEN ** (int(after[1].low) if len(after[1].low) < 3 else 99), first + 3
-    if lex.points.at(tokens, first + 1) and value == int(value) and len(after[1].low) < 4:
-        return Decimal(f"{int(value)}.{after[1].low}"), first + 3
+    mark, digits = after
+    if mark == "e" and tokens.gap(first + 1) == tokens.gap(first + 2) == 0:
+        return value * TEN ** (int(digits) if len(digits) < 3 else 99), first + 3
+    if lex.points.at(tokens, first + 1) and value == int(value) and len(digits) < 4:
+        return Decimal(f"{int(value)}.{digits}"), first + 3
     return None
 
 
 def _part_of_scale(tokens: Tokens, first: int, part: tuple[str, int], lex: Lexicon) -> Numeral | None:
     """ "half a trillion", "nửa nghìn tỷ"."""
-    index = part[1] + (part[1] < len(tokens) and tokens[part[1]].low == "-")
+    index = part[1] + (part[1] < len(tokens.lows) and tokens.lows[part[1]] == "-")
     if scale_at(tokens, index, lex) is None:
         return None
     return _run(tokens, index, Sum(current=FRACTIONS[part[0]], worded=True), lex, first)
@@ -117,12 +117,16 @@ def _bare_unit(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
         unit is None
         or unit[0] > {"en": 2, "de": 3, "fr": 3, "es": 3}.get(lex.lang, 4)
         or lex.lang == "vi"
-        or tokens[first].low in PLURALS
+        or tokens.lows[first] in PLURALS
     ):
         return None
     following = scale_at(tokens, unit[2], lex)
     bigger = following is not None and following[0] > unit[0]
-    teen = lex.lang not in LATIN and unit[2] < len(tokens) and tokens[unit[2]].low in number_words(lex.lang)
+    teen = (
+        lex.lang not in LATIN
+        and unit[2] < len(tokens.lows)
+        and tokens.lows[unit[2]] in number_words(lex.lang)
+    )
     found = _run(tokens, first, Sum(current=Decimal(1), worded=True), lex) if bigger or teen else None
     return found if found and found.scaled else None
 
@@ -131,7 +135,7 @@ def _run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None
     """Takes tokens while they go on with the number."""
     start = index if first is None else first
     bare = state.current
-    while index < len(tokens):
+    while index < len(tokens.lows):
         after = _take(tokens, index, state, lex, index == start)
         if after is None:
             break
@@ -150,13 +154,12 @@ def _run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None
 
 def _take(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
     unit = scale_at(tokens, index, lex)
-    if unit is not None and not (tokens[index].low in PLURALS and state.worded and state.current is None):
+    if unit is not None and not (tokens.lows[index] in PLURALS and state.worded and state.current is None):
         return _take_unit(tokens, unit, state, lex)
     half = lex.and_half.at(tokens, index) if not starting else None
     if half and lex.lang in LATIN:
         return _take_half(tokens, half[1], state, lex)
-    token = tokens[index]
-    if token.kind == NUMBER:
+    if is_number(tokens.lows[index]):
         return _take_more_digits(tokens, index, state, lex)
     return _take_word(tokens, index, state, lex, starting)
 
@@ -187,14 +190,14 @@ def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | No
 def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
     """ "1조 4000억", "1 tỷ 200 triệu", "1 nghìn 400 tỷ": digits go on only towards another scale word."""
     if lex.lang not in LATIN and state.current is None and _fills_up(tokens, index, state, lex):
-        state.current = Decimal(tokens[index].low)
+        state.current = Decimal(tokens.lows[index])
         return index + 1
     if state.current is not None or state.section or not state.chain:
         return None
     unit = scale_at(tokens, index + 1, lex)
-    digits = read_digits(tokens[index].low, lex.lang, True)
+    digits = read_digits(tokens.lows[index], lex.lang, True)
     if unit is None and lex.lang == "vi" and _tenth(tokens, index, state, lex):
-        state.total += Decimal(tokens[index].low) * state.scale / 10
+        state.total += Decimal(tokens.lows[index]) * state.scale / 10
         return index + 1
     if unit is None or digits.value is None or digits.doubts or unit[1]:
         return None
@@ -208,12 +211,12 @@ def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> i
 def _tenth(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
     """ "5 tỉ 7 đồng" is said for 5.7 billion: one digit between the scale and a currency."""
     said = lex.currencies.at(tokens, index + 1) is not None
-    return said and state.last >= 6 and tokens[index].low in "123456789"
+    return said and state.last >= 6 and tokens.lows[index] in "123456789"
 
 
 def _fills_up(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
     """ "8천250억", "32만4500원": digits right behind a unit fill up the places below it."""
-    digits, glued = tokens[index].low, tokens[index].start == tokens[index - 1].end
+    digits, glued = tokens.lows[index], tokens.gap(index) == 0
     if not glued or not digits.isdigit() or len(digits) > 4:
         return False
     if state.section:
@@ -223,10 +226,12 @@ def _fills_up(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
 
 def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
     words = number_words(lex.lang)
-    low = tokens[index].low
+    low = tokens.lows[index]
     if low in JOINERS and not starting and (state.section or state.current or state.total) and state.worded:
         after = index + 1
-        joined = after < len(tokens) and (tokens[after].low in words and tokens[after].low not in NEEDS_UNIT)
+        joined = after < len(tokens.lows) and (
+            tokens.lows[after] in words and tokens.lows[after] not in NEEDS_UNIT
+        )
         return _take_word(tokens, after, state, lex, False) if joined else None
     small = SMALL_UNITS.get(lex.lang, {}).get(low)
     if small is not None and (state.current is not None):
@@ -246,17 +251,17 @@ def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
     """ "năm" after "hai mươi" is five, after "600 tỷ" a year."""
     if state.worded and state.current is not None and state.current >= 10:
         return True
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
     small = following in SMALL_UNITS.get(lex.lang, {})
-    return tokens[index].low not in ("a", "an") and (small or scale_at(tokens, index + 1, lex) is not None)
+    return tokens.lows[index] not in ("a", "an") and (small or scale_at(tokens, index + 1, lex) is not None)
 
 
 def _take_point(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
     """ "one point four", "một phẩy bốn": one digit after the point, spoken."""
     point = lex.points.at(tokens, index)
-    if point is None or state.current is None or not state.worded or point[1] >= len(tokens):
+    if point is None or state.current is None or not state.worded or point[1] >= len(tokens.lows):
         return None
-    digit = number_words(lex.lang).get(tokens[point[1]].low)
+    digit = number_words(lex.lang).get(tokens.lows[point[1]])
     if digit is None or digit > 9 or state.current != int(state.current):
         return None
     state.current += digit / 10

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from narratives.extract import hedging
 from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
+from narratives.extract.cues import ParagraphCues
 from narratives.extract.horizons import Horizon
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span
@@ -40,10 +41,11 @@ class Figure:
 
 @dataclass(slots=True)
 class Paragraph:
-    """Tokens of a paragraph and its figures in order."""
+    """Tokens of a paragraph, its figures in order and the words around them."""
 
     tokens: Tokens
     figures: list[Figure]
+    cues: ParagraphCues
     horizons: list[Horizon] = field(default_factory=list)
 
 
@@ -52,11 +54,11 @@ def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
     tokens = tokenise(text, start, end)
     tokens.plain = lex.plain
     if lex.unit_heads.isdisjoint(tokens.lows) and lex.scale_heads.isdisjoint(tokens.lows):
-        return Paragraph(tokens, [])
+        return Paragraph(tokens, [], ParagraphCues(tokens, lex.lang))
     found = spans(tokens, atoms(tokens, lex), lex)
     figures = [figure for span in found if (figure := _figure(span, tokens, lex))]
     _tie_conversions(figures, tokens)
-    return Paragraph(tokens, figures)
+    return Paragraph(tokens, figures, ParagraphCues(tokens, lex.lang))
 
 
 def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
@@ -70,7 +72,7 @@ def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
     hedge, per = hedging.loosened(span, tokens, lex)
     counts = elliptic and not _ends_there(span, tokens, lex)
     kind = COUNT if counts or (elliptic and _is_label(span, tokens, lex)) else _KINDS.get(span.unit, MONEY)
-    start, end = tokens[span.first].start, tokens[span.stop - 1].end
+    start, end = tokens.start(span.first), tokens.end(span.stop - 1)
     return Figure(span, kind, hedge, per, start, end, elliptic=elliptic)
 
 
@@ -78,8 +80,8 @@ def _is_rate(span: Span, tokens: Tokens) -> bool:
     """ "an exchange rate of 1 US dollar to 31.6 NT dollars": prices of money, not amounts."""
     if span.scale > 1 or span.high > 100_000:
         return False
-    around = {token.low for token in tokens[max(0, span.first - 12) : span.first]}
-    return bool(around & _RATES) or {"tỷ", "giá"} <= around
+    around = tokens.lows[max(0, span.first - 12) : span.first]
+    return not _RATES.isdisjoint(around) or ("tỷ" in around and "giá" in around)
 
 
 _RATES = wordset("exchange 汇率 匯率 為替 為替レート 환율 wechselkurs exchange-rate")
@@ -87,29 +89,28 @@ _RATES = wordset("exchange 汇率 匯率 為替 為替レート 환율 wechselku
 
 def _is_noise(span: Span, tokens: Tokens) -> bool:
     """ "三元材料", "多元": a numeral written out, without a scale, is a part of a word."""
-    first = tokens[span.first]
     return (
         span.high < SMALLEST_WRITTEN_OUT
         and span.unit in ("CNY", "JPY", "KRW")
-        and not first.low[0].isdigit()
+        and not tokens.lows[span.first][0].isdigit()
         and not span.prefixed
     )
 
 
 def _is_label(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """ "1B、1C 製程": a letter behind a digit is no billion in a text that writes 億."""
-    last = tokens[span.stop - 1].low
+    last = tokens.lows[span.stop - 1]
     return lex.lang in ("zh", "ja", "ko") and len(last) == 1 and last.isascii()
 
 
 def _ends_there(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """Nothing is counted by the number: a mark or a little word follows it, not "users" or "tonnes"."""
-    if span.stop >= len(tokens):
+    if span.stop >= len(tokens.lows):
         return True
-    follower = tokens[span.stop]
-    if follower.low == "of" and span.stop + 1 < len(tokens):
-        return _YEAR.fullmatch(tokens[span.stop + 1].low) is not None
-    return follower.low in _LITTLE.get(lex.lang, frozenset()) or follower.low in ENDS
+    follower = tokens.lows[span.stop]
+    if follower == "of" and span.stop + 1 < len(tokens.lows):
+        return _YEAR.fullmatch(tokens.lows[span.stop + 1]) is not None
+    return follower in _LITTLE.get(lex.lang, frozenset()) or follower in ENDS
 
 
 ENDS = frozenset('.,;:!?)」。，、；）(（"”“»…–—-|/')
@@ -166,6 +167,6 @@ def _tie_conversions(figures: list[Figure], tokens: Tokens) -> None:
         before, after = figures[index - 1], figures[index]
         if before.kind != MONEY or after.kind != MONEY or before.span.unit in ("", after.span.unit):
             continue
-        between = [token.low for token in tokens[before.span.stop : after.span.first]]
+        between = tokens.lows[before.span.stop : after.span.first]
         if 0 < len(between) <= 5 and set(between) <= _EQUALS and set(between) & _SAY_EQUAL:
             after.same_as = index - 1 if before.same_as is None else before.same_as

@@ -3,8 +3,9 @@ month, run rate.
 """
 
 from narratives.extract.lexicon import Lexicon
+from narratives.extract.numeral import ODD_MARKS
 from narratives.extract.span import Span
-from narratives.extract.tokens import Tokens
+from narratives.extract.tokens import Tokens, is_money_sign, is_number
 from narratives.extract.words import wordset
 
 EXACT, ABOUT, AT_LEAST, UP_TO, MORE_THAN, LESS_THAN = (
@@ -25,7 +26,7 @@ def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | 
     """(hedge, index of its first word)."""
     index = span.first
     found = lex.before.before(tokens, index)
-    if found is None and index and tokens[index - 1].low in ARTICLES:
+    if found is None and index and tokens.lows[index - 1] in ARTICLES:
         found = lex.before.before(tokens, index - 1)
     if found is None:
         opener = lex.openers.before(tokens, index)
@@ -38,37 +39,41 @@ def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | 
 
 def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | None:
     """(hedge, index after it)."""
-    if span.stop >= len(tokens):
+    if span.stop >= len(tokens.lows):
         return None
     found = lex.after.at(tokens, span.stop)
-    if found and tokens[span.stop].low == "+":
-        glued = tokens[span.stop].start == tokens[span.stop - 1].end
+    if found and tokens.lows[span.stop] == "+":
+        glued = tokens.gap(span.stop) == 0
         return found if glued and not _sum_goes_on(tokens, span.stop + 1) else None
-    if found and lex.lang in ("zh", "ja", "ko") and tokens[span.stop].start - tokens[span.stop - 1].end > 1:
+    if found and lex.lang in ("zh", "ja", "ko") and tokens.gap(span.stop) > 1:
         return None
-    if found is None and tokens[span.stop].low in (",", "(") and lex.lang not in ("zh", "ja", "ko"):
+    if found is None and tokens.lows[span.stop] in (",", "(") and lex.lang not in ("zh", "ja", "ko"):
         found = lex.after.at(tokens, span.stop + 1)
         # "(about 700 M$)": the word belongs to the amount in the bracket.
-        return found if found and not (found[1] < len(tokens) and tokens[found[1]].kind in "nm") else None
+        return found if found and not _amount_follows(tokens, found[1]) else None
     return found
 
 
 def minus(span: Span, tokens: Tokens) -> bool:
     """ "-$5bn": a dash glued to the amount, with nothing glued before the dash."""
-    if span.first == 0 or tokens[span.first - 1].low not in ("-", "−", "–"):
+    if span.first == 0 or tokens.lows[span.first - 1] not in ("-", "−", "–"):
         return False
-    opens = span.first == 1 or tokens[span.first - 2].end < tokens[span.first - 1].start
-    return opens and tokens[span.first - 1].end == tokens[span.first].start
+    opens = span.first == 1 or tokens.gap(span.first - 1) > 0
+    return opens and tokens.gap(span.first) == 0
+
+
+def _amount_follows(tokens: Tokens, index: int) -> bool:
+    return index < len(tokens.lows) and (is_number(tokens.lows[index]) or is_money_sign(tokens.lows[index]))
 
 
 def _sum_goes_on(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens) and tokens[index].kind == "m" and tokens[index].low in "$€£¥₩₹"
+    return index < len(tokens.lows) and tokens.lows[index] in "$€£¥₩₹"
 
 
 def inner_hedge(span: Span, tokens: Tokens) -> str | None:
     """ "3000多亿美元", "100여억 달러": the hedge stands inside the number."""
-    inside = {token.low for token in tokens[span.first : span.stop]}
-    return MORE_THAN if inside & {"多", "余", "餘", "여"} else None
+    inside = tokens.lows[span.first : span.stop]
+    return None if ODD_MARKS.isdisjoint(inside) else MORE_THAN
 
 
 def hedge(span: Span, tokens: Tokens, lex: Lexicon) -> str:
@@ -95,10 +100,10 @@ def is_vague(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """ "hundreds of billions", "hàng trăm tỷ", "数千亿": no figure at all."""
     if lex.vague.before(tokens, span.first) is None:
         return False
-    word = tokens[span.first - 1].low
+    word = tokens.lows[span.first - 1]
     if lex.lang not in ("zh", "ja", "ko"):
-        return tokens[span.first].kind != "n" or word in ("vài", "several", "quelques", "mehrere")
-    return tokens[span.first].kind != "n" and tokens[span.first - 1].end == tokens[span.first].start
+        return not is_number(tokens.lows[span.first]) or word in ("vài", "several", "quelques", "mehrere")
+    return not is_number(tokens.lows[span.first]) and tokens.gap(span.first) == 0
 
 
 def per(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int]:
@@ -127,8 +132,8 @@ def _per_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int] | None:
     # "a quarter of", "年" of a date and "one year ago" are no "per".
     if (
         found
-        and found[1] < len(tokens)
-        and tokens[found[1]].low
+        and found[1] < len(tokens.lows)
+        and tokens.lows[found[1]]
         in ("of", "ago", "earlier", "later", "trước", "sau", "度", "前", "nay", "qua", "before")
     ):
         return None
@@ -136,11 +141,11 @@ def _per_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int] | None:
 
 
 def _may_skip(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens) and tokens[index].low in (",", "(", "in", "trung", "bình", "on")
+    return index < len(tokens.lows) and tokens.lows[index] in (",", "(", "in", "trung", "bình", "on")
 
 
 def _is_per(tokens: Tokens, first: int, lex: Lexicon) -> bool:
     """ "年1000億ドル" is per year, "2030年1000億ドル" is a date, "5年間で" is a horizon."""
     if lex.lang not in ("zh", "ja", "ko"):
         return True
-    return first == 0 or tokens[first - 1].kind != "n"
+    return first == 0 or not is_number(tokens.lows[first - 1])

@@ -66,13 +66,28 @@ def _longest(alternatives: str) -> str:
     return "|".join(sorted(alternatives.split("|"), key=len, reverse=True))
 
 
+# Every period without a year in digits holds one of these.
+NAMES_OF_TIME = {
+    "en": ("year", "decade"),
+    "vi": ("năm", "thập kỷ"),
+    "de": ("jahr",),
+    "fr": ("an", "décennie"),
+    "es": ("año", "década"),
+    "zh": ("年",),
+    "ja": ("年", "期"),
+    "ko": ("년", "해"),
+}
+
+
 def horizons(text: str, lang: str) -> list[Horizon]:
     """All periods of the text in order; one pass."""
     low = text.lower()
     if len(low) != len(text):
         low = text
-    pattern = _pattern(lang, _YEARS.search(low) is not None)
-    found = ((_said(m, lang), m) for m in pattern.finditer(low))
+    dated = _YEARS.search(low) is not None
+    if not dated and not any(name in low for name in NAMES_OF_TIME[lang]):
+        return []
+    found = ((_said(m, lang), m) for m in _pattern(lang, dated).finditer(low))
     return [Horizon(said, m.start(), m.end()) for said, m in found if said]
 
 
@@ -102,15 +117,21 @@ def _dated(year: str, groups: dict[str, str]) -> str:
 
 
 def nearest(
-    found: list[Horizon], span: tuple[int, int], left: int, right: int, used: Horizon | None
+    found: list[Horizon],
+    starts: list[int],
+    span: tuple[int, int],
+    left: int,
+    right: int,
+    used: Horizon | None,
 ) -> Horizon | None:
-    """The period that goes with the figure at text[span] between its neighbours at `left` and `right`.
+    """The period that goes with the figure at text[span] between its neighbours at `left` and `right`;
+    `starts` are those of `found`.
 
     One that the figure before has taken from behind it (`used`) goes with this one
     only when nothing else does.
     """
     start, end = span
-    index = bisect_left([h.start for h in found], start)
+    index = bisect_left(starts, start)
     after = found[index] if index < len(found) and found[index].end <= right else None
     before = found[index - 1] if index and found[index - 1].start >= left else None
     if after and (before is None or before is used or after.start - end <= start - before.end):

@@ -107,6 +107,7 @@ class Lexicon:
     unit_heads: frozenset[str]
     scale_heads: frozenset[str]
     going_on: frozenset[str]
+    link_heads: frozenset[str]
 
 
 @cache
@@ -127,6 +128,8 @@ def lexicon(lang: str, plain: bool = False, home: str = "") -> Lexicon:
         for_language(currencies.WATTS, lang),
         for_language(currencies.PERCENTS, lang, plain),
     )
+    own_links, own_per = for_language(links.LINKS, lang, plain), for_language(links.PER, lang, plain)
+    own_after = for_language(hedges.AFTER, lang, plain)
     and_half = for_language({lang: {"1/2": numerals.AND_HALF.get(lang, "")}}, lang, plain)
     parts = {"1/4": quarter, "3/4": three_quarters, "1/2": numerals.HALVES.get(lang, "")}
     return Lexicon(
@@ -137,11 +140,11 @@ def lexicon(lang: str, plain: bool = False, home: str = "") -> Lexicon:
         watts=own_watts,
         percents=own_percents,
         before=for_language(hedges.BEFORE, lang, plain),
-        after=for_language(hedges.AFTER, lang, plain),
+        after=own_after,
         vague=for_language({lang: {"vague": hedges.VAGUE.get(lang, "")}}, lang, plain),
-        links=for_language(links.LINKS, lang, plain),
+        links=own_links,
         openers=for_language(links.OPENERS, lang, plain),
-        per=for_language(links.PER, lang, plain),
+        per=own_per,
         per_before=for_language(links.PER_BEFORE, lang, plain),
         halves=for_language({lang: parts}, lang, plain),
         and_half=and_half,
@@ -149,6 +152,7 @@ def lexicon(lang: str, plain: bool = False, home: str = "") -> Lexicon:
         unit_heads=own_currencies.heads | own_percents.heads | own_watts.heads,
         scale_heads=own_scales.heads,
         going_on=own_scales.heads | and_half.heads,
+        link_heads=own_links.heads | own_per.heads | own_after.heads | {",", "(", "."},
     )
 
 

@@ -60,7 +60,7 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
             best, weight = view, value
     if best is None or weight < FAINT:
         return Metric()
-    before = sentence.tokens[max(0, sentence.figures[index].span.first - 1)].low
+    before = sentence.tokens.lows[max(0, sentence.figures[index].span.first - 1)]
     if best.cue.name == "funding" and not best.after and best.distance <= 2 and before == "at":
         return Metric("valuation", f"{best.cue.word} at", 0.8)
     return Metric(best.cue.name, best.cue.word, min(1.0, 0.4 + weight / 2))

@@ -75,12 +75,10 @@ def scale_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[int, str, int] |
     low = tokens.lows[index]
     if low not in lex.scale_heads and low != "-" and low not in ODD_MARKS:
         return None
-    if low == "-" and index + 1 < len(tokens) and tokens[index + 1].start == tokens[index].end:
+    if low == "-" and index + 1 < len(tokens.lows) and tokens.gap(index + 1) == 0:
         index += 1
-    if low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens):
+    if low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens.lows):
         index += 1
-    if tokens[index].kind != "w":
-        return None
     found = lex.scales.at(tokens, index)
     if not found:
         return None

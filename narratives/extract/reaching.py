@@ -1,6 +1,6 @@
 """Which words of standing reach an amount: how far each class of them does, and what stops it."""
 
-from narratives.extract.views import VERB_LAST, Seen, Sentence
+from narratives.extract.views import VERB_LAST, VERB_REACH, Seen, Sentence
 from narratives.extract.words.tenses import BEHIND_ONLY, ENDS_OF_RANGE, LAST_YEAR, LINKS, PRIOR_BEHIND
 
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
@@ -26,7 +26,7 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.after and view.cue.name == "prior" and not _tells_behind(view, sentence, index):
         return False
     if view.after and sentence.lang in VERB_LAST:
-        right = max(right, 14 if view.cue.name in ("revised", "forward", "actual") else right)
+        right = max(right, VERB_REACH if view.cue.name in ("revised", "forward", "actual") else right)
     if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
         return False
     if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):

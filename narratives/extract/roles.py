@@ -5,7 +5,6 @@ Role names are those of annotated articles: capex_pledge, revised_pledge, prior_
 
 from dataclasses import replace
 
-from narratives.extract.cues import cues
 from narratives.extract.ellipses import settle_ellipses
 from narratives.extract.figures import MONEY, Figure, Paragraph
 from narratives.extract.metrics import PRICE, SMALL, Metric, metric_of
@@ -36,7 +35,7 @@ def roles(read: Paragraph, lang: str, topic: Topic) -> tuple[list[Role], Topic]:
     """
     if not any(figure.kind == MONEY for figure in read.figures):
         return [Role("") for _ in read.figures], topic
-    metrics, standings = cues(read.tokens, "metrics", lang), cues(read.tokens, "standings", lang)
+    metrics, standings = read.cues.of("metrics"), read.cues.of("standings")
     given: list[Role] = []
     at = 0
     for first, last in sentences(read.tokens):

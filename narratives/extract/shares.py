@@ -2,7 +2,6 @@
 a price move.
 """
 
-from narratives.extract.cues import cues
 from narratives.extract.figures import PERCENTS, Paragraph
 from narratives.extract.role import Role
 from narratives.extract.sentences import sentences
@@ -38,7 +37,7 @@ def share_roles(read: Paragraph, lang: str) -> dict[int, Role]:
     """Index of the figure -> role, for every percentage of the paragraph."""
     if not any(figure.kind == PERCENTS for figure in read.figures):
         return {}
-    found, metrics = cues(read.tokens, "percents", lang), cues(read.tokens, "metrics", lang)
+    found, metrics = read.cues.of("percents"), read.cues.of("metrics")
     given: dict[int, Role] = {}
     at = 0
     for first, last in sentences(read.tokens):

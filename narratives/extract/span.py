@@ -45,7 +45,7 @@ class Span:
 
 
 def span_of(atom: Atom, tokens: Tokens) -> Span:
-    plain = tokens[atom.number.first].low.isdigit() and atom.number.stop == atom.number.first + 1
+    plain = tokens.lows[atom.number.first].isdigit() and atom.number.stop == atom.number.first + 1
     scaled = atom.number.scale if atom.number.bare is not None else Decimal(1)
     return Span(
         atom.first,

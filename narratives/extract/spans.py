@@ -31,7 +31,7 @@ def _joined(
 
 def _link(a: Span, b: Span, tokens: Tokens, lex: Lexicon) -> str | None:
     """The kind of the words between two numbers, when nothing else stands between them."""
-    if b.first - a.stop > 9:
+    if b.first - a.stop > 9 or tokens.lows[a.stop] not in lex.link_heads:
         return None
     for index in _after(a, tokens, lex):
         found = lex.links.at(tokens, index)
@@ -50,8 +50,8 @@ def _after(a: Span, tokens: Tokens, lex: Lexicon) -> list[int]:
         if found:
             starts.append(found[1])
     for start in tuple(starts):
-        abbreviated = a.scale > 1 and start < len(tokens) and tokens[start].low == "."
-        if abbreviated or (start < len(tokens) and tokens[start].low in (",", "(")):
+        abbreviated = a.scale > 1 and start < len(tokens.lows) and tokens.lows[start] == "."
+        if abbreviated or (start < len(tokens.lows) and tokens.lows[start] in (",", "(")):
             starts.append(start + 1)
     return starts
 
@@ -108,7 +108,7 @@ def _may_follow(a: Span, b: Span, link: str, tokens: Tokens, typed: bool) -> boo
     """
     if b.unit or b.scale > 1 or not (a.unit and a.scale > 1):
         return True
-    ends = b.stop >= len(tokens) or tokens[b.stop].low in (",", ".", ")", ";")
+    ends = b.stop >= len(tokens.lows) or tokens.lows[b.stop] in (",", ".", ")", ";")
     return ends and (typed or link == "dash") and b.low > a.low / a.scale
 
 
@@ -131,9 +131,9 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
         return True
     if link == "dash":
         return False
-    if lex.lang == "ja" and b.unit and b.stop < len(tokens) and tokens[b.stop].low == "を":
+    if lex.lang == "ja" and b.unit and b.stop < len(tokens.lows) and tokens.lows[b.stop] == "を":
         return False  # "3200億円から3500億円を見込む": a step would end in に or へ.
-    from_here = opener == "from" or tokens[b.first - 1].low in ("에서", "から")
+    from_here = opener == "from" or tokens.lows[b.first - 1] in ("에서", "から")
     if not from_here:
         return a.is_range or b.is_range
     if _changes_before(a, tokens, lex):
@@ -145,7 +145,7 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
 
 
 def _closed(b: Span, tokens: Tokens) -> bool:
-    return b.stop < len(tokens) and tokens[b.stop].low in RANGE_CLOSERS
+    return b.stop < len(tokens.lows) and tokens.lows[b.stop] in RANGE_CLOSERS
 
 
 def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
@@ -154,17 +154,17 @@ def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
         return False
     index = a.first
     hedge = lex.before.before(tokens, index)
-    word = tokens[(hedge[1] if hedge else index) - 1].low if (hedge is None or hedge[1] > 0) else ""
+    word = tokens.lows[(hedge[1] if hedge else index) - 1] if (hedge is None or hedge[1] > 0) else ""
     return word in BY.get(lex.lang, ()) or (lex.lang == "en" and word in CHANGES["en"])
 
 
 def _changes_before(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """A verb of change among the last words before the number, in the same sentence."""
     changes = CHANGES.get(lex.lang, frozenset())
-    for token in reversed(tokens[max(0, a.first - REACH) : a.first]):
-        if token.low in changes:
+    for low in reversed(tokens.lows[max(0, a.first - REACH) : a.first]):
+        if low in changes:
             return True
-        if token.low in ".!?;。！？":
+        if low in ".!?;。！？":
             return False
     return False
 
@@ -174,7 +174,7 @@ def _step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon
     b.share(a)
     difference = _difference(a, tokens, lex)
     if not difference and (
-        opener == "from" or link == "change" or tokens[b.first - 1].low in ("에서", "から", "より")
+        opener == "from" or link == "change" or tokens.lows[b.first - 1] in ("에서", "から", "より")
     ):
         a.turn, b.turn = "before", "after"
     elif difference:

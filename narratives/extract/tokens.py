@@ -3,25 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from narratives.extract.words import currencies, hedges, links, metrics, numerals, percents, scales, standings
-
-NUMBER, WORD, MARK = "n", "w", "m"
-
-
-class Token(NamedTuple):
-    """A piece of even text: its kind, its lower-case form, its offsets."""
-
-    kind: str
-    low: str
-    start: int
-    end: int
-
 
 # Each alternative starts with another character class and repeats over disjoint classes: no backtracking
 # to speak of.
 _NUMBER = r"(?<![\w.,])\.\d++|\d{1,3}(?:[ \u00a0']\d{3}(?!\d))++(?:[.,]\d++)?+|\d++(?:[.,'_]\d++)*+"
+SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
 _DOLLAR = r"(?:U\.S\.|(?<![\w/])(?:US|HK|NT|NZ|AU|CA|SG|MX|[ACRS])(?=\$))\$|[$€£¥₩₹₫₽₺₪₱฿₴₸₦]|CN¥|JP¥"
 _LATIN = r"[A-Za-z\u00aa-\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u0400-\u04ff]++"
 # "75bnUSD": a scale glued between its number and its currency.
@@ -63,22 +51,61 @@ _SMALL = rf"(?<!\d)(?=[a-z]){_LATIN}"
 
 @cache
 def _tokens() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<s>{_SMALL})|(?P<n>{_NUMBER})|(?P<m>{_DOLLAR})|(?P<w>(?i:{_GLUED})|{_LATIN}|{_known_cjk()}|[{CJK}])|(?P<x>[^\s\w])"
-    )
+    return re.compile(rf"{_SMALL}|{_NUMBER}|{_DOLLAR}|(?i:{_GLUED})|{_LATIN}|{_known_cjk()}|[{CJK}]|[^\s\w]")
 
 
-class Tokens(list[Token]):
-    """Tokens in order; `lows` are their lower-case forms alone, for quick comparison of phrases.
+class Tokens:
+    """Tokens in order. `lows` are their lower-case forms; where they stand is worked out when first asked
+    for, as most sentences name no amount and nobody asks.
 
     `plain` says that the text leaves out the marks its language has.
     """
 
-    plain = False
+    __slots__ = ("_ends", "_first", "_pieces", "_starts", "_text", "lows", "plain")
 
-    def __init__(self, tokens: list[Token]) -> None:
-        super().__init__(tokens)
-        self.lows = [token.low for token in tokens]
+    def __init__(self, text: str, first: int, pieces: list[str]) -> None:
+        self.lows = [piece.lower() for piece in pieces]
+        self.plain = False
+        self._text, self._first, self._pieces = text, first, pieces
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.lows)
+
+    def start(self, index: int) -> int:
+        if not self._starts:
+            self._place()
+        return self._starts[index]
+
+    def end(self, index: int) -> int:
+        if not self._starts:
+            self._place()
+        return self._ends[index]
+
+    def gap(self, index: int) -> int:
+        """How many characters stand between the token and the one before it."""
+        return self.start(index) - self._ends[index - 1]
+
+    def _place(self) -> None:
+        # What the pattern passes over can begin no token, so the next place of a piece is its own.
+        find, end = self._text.find, self._first
+        starts, ends = self._starts.append, self._ends.append
+        for piece in self._pieces:
+            start = find(piece, end)
+            end = start + len(piece)
+            starts(start)
+            ends(end)
+
+
+def is_number(low: str) -> bool:
+    """Whether the token is a number in digits, as ".5" is and "." is not."""
+    return low[0].isdecimal() or (low[0] == "." and len(low) > 1)
+
+
+def is_money_sign(low: str) -> bool:
+    """ "$", "us$" and their like."""
+    return low[-1] in SYMBOLS
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
@@ -86,9 +113,4 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
 
     The text may be lower-case already; offsets are those of `text`.
     """
-    pieces = _tokens().finditer(text, start, len(text) if end is None else end)
-    new = tuple.__new__  # Half the time of Token(...), in the loop that all text goes through.
-    return Tokens([new(Token, (_KINDS[m.lastgroup], m.group().lower(), *m.span())) for m in pieces])
-
-
-_KINDS = {"s": WORD, "w": WORD, "n": NUMBER, "m": MARK, "x": "x", None: MARK}
+    return Tokens(text, start, _tokens().findall(text, start, len(text) if end is None else end))

@@ -1,6 +1,7 @@
 """A figure in its sentence: the cue words to its left and right, near and far."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ NEIGHBOURS = 6
 FAR = 99
 # So many words away a cue says nothing of a figure.
 OUT_OF_SIGHT = 60
+_SIGHT = (OUT_OF_SIGHT, OUT_OF_SIGHT)
+_ANYWHERE: Mapping[str, tuple[int, int]] = {}
+# A verb at the end of its sentence speaks of amounts farther away.
+VERB_REACH = 14
 VERB_LAST = frozenset({"ja", "ko"})
 _JOINERS = wordset("and , ; và und et y 和 及 、 ， with")
 _BREAKS = wordset("( （ , ， — – while whereas trong während tandis mientras : ：")
@@ -49,9 +54,11 @@ class Seen(NamedTuple):
     next_gap: int
 
 
-def seen(sentence: Sentence, index: int, cues: Cues) -> list[Seen]:
+def seen(
+    sentence: Sentence, index: int, cues: Cues, reach: Mapping[str, tuple[int, int]] = _ANYWHERE
+) -> list[Seen]:
     """The nearest cues on both sides, at most six a side, so that a long sentence costs no more than a
-    short one.
+    short one. `reach` names how far to the left and right of the figure a cue of each class may stand.
     """
     span = sentence.figures[index].span
     found, low, high = cues.found, cues.low, cues.high
@@ -62,10 +69,15 @@ def seen(sentence: Sentence, index: int, cues: Cues) -> list[Seen]:
     views = [
         _view(sentence, index, cue)
         for cue in found[max(low, here - NEIGHBOURS) : here]
-        if cue.stop <= span.first <= cue.stop + OUT_OF_SIGHT
+        if 0 <= span.first - cue.stop <= reach.get(cue.name, _SIGHT)[0]
     ]
+    last = VERB_REACH if sentence.lang in VERB_LAST else 0
     behind = found[after : min(high, after + NEIGHBOURS)]
-    return views + [_view(sentence, index, cue) for cue in behind if cue.first <= span.stop + OUT_OF_SIGHT]
+    return views + [
+        _view(sentence, index, cue)
+        for cue in behind
+        if cue.first - span.stop <= max(last, reach.get(cue.name, _SIGHT)[1])
+    ]
 
 
 def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
@@ -94,16 +106,21 @@ def _told_already(sentence: Sentence, index: int, cue: Cue) -> bool:
 
 
 def _breaks(lows: list[str]) -> int:
-    return sum([low in _BREAKS for low in lows])
+    return 0 if _BREAKS.isdisjoint(lows) else sum([low in _BREAKS for low in lows])
 
 
 def _amounts_between(figures: list[Figure], index: int, cue: Cue, after: bool) -> int:
-    step, count, at = (1, 0, index + 1) if after else (-1, 0, index - 1)
-    while 0 <= at < len(figures) and abs(at - index) <= NEIGHBOURS:
-        if (figures[at].span.first >= cue.first) if after else (figures[at].span.stop <= cue.stop):
-            break
-        count += figures[at].kind == MONEY
-        at += step
+    count = 0
+    if after:
+        for figure in figures[index + 1 : index + 1 + NEIGHBOURS]:
+            if figure.span.first >= cue.first:
+                break
+            count += figure.kind == MONEY
+    else:
+        for figure in reversed(figures[max(0, index - NEIGHBOURS) : index]):
+            if figure.span.stop <= cue.stop:
+                break
+            count += figure.kind == MONEY
     return count
 
 

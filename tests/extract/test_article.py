@@ -62,6 +62,20 @@ def test_offsets_lead_back_into_the_raw_text():
     assert found == ["5\u00a0ty\u0309 USD", "２００ triê\u0323u USD"]
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "It said.\n $5 billion",
+        "½ of it.\n \u200b$5 billion",
+        " $5 billion",
+        "a\r\n $5 billion",
+        "他说。 $5 billion",
+    ],
+)
+def test_spaces_before_a_sentence_shift_no_figure(raw):
+    assert [raw[c.start : c.end] for c in money(raw)] == ["$5 billion"]
+
+
 def test_a_step_down_is_two_figures_and_a_range_is_one():
     assert values("cut from $66 billion to $60 billion") == [
         (Decimal("66e9"), Decimal("66e9"), "USD"),

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from narratives.extract.horizons import NAMES_OF_TIME
 from narratives.extract.periods import DOUBTS, PROBLEMS, PeriodReading, read_period
+from narratives.extract.words import horizons as words
 from tests.extract.reading_tables import rows
 
 TODAY = date(2026, 11, 24)
@@ -88,3 +90,22 @@ def test_any_text_is_a_period_or_is_refused_and_never_crashes(text):
     reading = read_period(text, today=TODAY)
     assert (reading.problem == "") == (reading.end is not None or reading.years is not None)
     assert reading.start is None or reading.end is None or reading.start <= reading.end
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern that stand in no bracket."""
+    found, depth = [""], 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
+
+
+@pytest.mark.parametrize("lang", NAMES_OF_TIME)
+def test_every_period_without_a_year_holds_a_name_of_time(lang):
+    forms = [words.COUNT[lang], *(row[lang] for row in words.RELATIVE.values() if lang in row)]
+    for form in (part for pattern in forms for part in _alternatives(pattern)):
+        assert any(name in form for name in NAMES_OF_TIME[lang]), form
