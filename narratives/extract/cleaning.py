@@ -2,15 +2,16 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass
 
 # Soft hyphen, zero-width and bidirectional marks, byte order mark, NUL: nobody sees them, so nobody reads
 # them.
-_INVISIBLE = re.compile("[\x00\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_COMBINING = re.compile("[\u0300-\u036f\u1100-\u11ff]")
-_ODD = re.compile(
-    "[½¼¾\x00\u00ad\u0300-\u036f\u061c\u1100-\u11ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
+_INVISIBLE = "\x00\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_MARKS = "\u0300-\u036f\u1100-\u11ff"
+# What does not stand for itself: a letter with the marks that belong to it (at most eight), what nobody sees,
+# a fraction.
+_ODD = re.compile(f"[^{_INVISIBLE}][{_MARKS}]{{1,8}}|[{_INVISIBLE}½¼¾]", re.DOTALL)
 
 _PARTS = {"½": ".5", "¼": ".25", "¾": ".75"}
 _DIGIT_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10)
@@ -32,41 +33,38 @@ _SAME_LENGTH = _same_length()
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """Even text, and where each of its characters stood; `places` is None when nothing moved."""
+    """Even text, and where it stood: stretches that begin at `evens` began at `raws`, and every second one
+    is of letters put together, which all stand where the first of them does.
+    """
 
     text: str
-    places: tuple[int, ...] | None
+    evens: tuple[int, ...] = (0,)
+    raws: tuple[int, ...] = (0,)
 
     def place(self, offset: int) -> int:
-        return offset if self.places is None else self.places[offset]
+        stretch = bisect_right(self.evens, offset) - 1
+        return self.raws[stretch] + (0 if stretch % 2 else offset - self.evens[stretch])
 
 
 def clean(raw: str) -> Clean:
-    """Even text of the same meaning; linear in the length of the text."""
+    """Even text of the same meaning; linear in the length of the text, and idle where nothing is odd."""
     text = raw.translate(_SAME_LENGTH)
-    if not _ODD.search(text):
-        return Clean(text, None)
     pieces: list[str] = []
-    places: list[int] = []
-    for start, cluster in _clusters(text):
-        composed = unicodedata.normalize("NFC", cluster) if len(cluster) > 1 else cluster
-        if cluster in _PARTS:
-            composed = _PARTS[cluster] if pieces and pieces[-1].isdigit() else f"0{_PARTS[cluster]}"
-        pieces.append(composed)
-        places.extend([start] * len(composed))
-    places.append(len(text))
-    return Clean("".join(pieces), tuple(places))
+    evens, raws, at, seen = [0], [0], 0, ""
+    for odd in _ODD.finditer(text):
+        before = text[at : odd.start()]
+        composed = _composed(odd.group(), before[-1:] or seen)
+        seen = composed or before[-1:] or seen
+        pieces += [before, composed]
+        start = evens[-1] + len(before)
+        evens += [start, start + len(composed)]
+        raws += [odd.start(), odd.end()]
+        at = odd.end()
+    return Clean("".join([*pieces, text[at:]]), tuple(evens), tuple(raws))
 
 
-def _clusters(text: str) -> list[tuple[int, str]]:
-    """Letters with the marks that belong to them; at most eight marks are joined to one letter."""
-    clusters: list[tuple[int, str]] = []
-    for index, char in enumerate(text):
-        if _INVISIBLE.match(char):
-            continue
-        joins = clusters and _COMBINING.match(char) and len(clusters[-1][1]) < 9
-        if joins and (clusters[-1][0] + len(clusters[-1][1]) == index):
-            clusters[-1] = (clusters[-1][0], clusters[-1][1] + char)
-        else:
-            clusters.append((index, char))
-    return clusters
+def _composed(odd: str, before: str) -> str:
+    """ "ổ" for its letter and marks, ".5" for "½" behind a digit, nothing for what nobody sees."""
+    if odd in _PARTS:
+        return _PARTS[odd] if before.isdigit() else f"0{_PARTS[odd]}"
+    return unicodedata.normalize("NFC", odd) if len(odd) > 1 else ""

@@ -18,10 +18,10 @@ UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
 _PERIOD = re.compile(r"(?:Q[1-4] )?(?:FY)?(?:\d{4}-)?(\d{4})")
 
 
-def is_over(sentence: Sentence, index: int, stand: Standing, written: int) -> bool:
-    """`written` is the year the text seems to be written in, 0 when unknown."""
+def is_over(sentence: Sentence, index: int, stand: Standing, year: int, written: int) -> bool:
+    """`year` stands near the amount, `written` is the one the text seems to be of; 0 when there is none."""
     over = (
-        (0 < year_near(sentence, index) < written and "forward" not in stand.found)
+        (0 < year < written and "forward" not in stand.found)
         or (not (stand.before or stand.after or stand.forward) and _ended(sentence, index, written))
         or (not stand.before and _compared(sentence, index, written))
         or (stand.actual and not stand.has("target") and _last_year(stand.found["actual"]))
@@ -46,9 +46,10 @@ def _ended(sentence: Sentence, index: int, written: int) -> bool:
 def _compared(sentence: Sentence, index: int, written: int) -> bool:
     """ "than the $8.6bn of 2025", where a later year is told of too."""
     span, year = sentence.figures[index].span, year_behind(sentence, index)
+    if not year or not (year <= (written or year) or _later(sentence, index, year)):
+        return False
     before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
-    over = year > 0 and (year <= (written or year) or _later(sentence, index, year))
-    return over and not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
+    return not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
 
 
 def _later(sentence: Sentence, index: int, year: int) -> bool:
@@ -57,13 +58,12 @@ def _later(sentence: Sentence, index: int, year: int) -> bool:
     return any(year < year_near(sentence, k) for k in near if k != index)
 
 
-def was(sentence: Sentence, index: int, written: int) -> bool:
+def was(sentence: Sentence, index: int, year: int, written: int) -> bool:
     """ "Capex was $4.5bn", "2024年为767亿元" """
     first = sentence.figures[index].span.first
     before = sentence.tokens.lows[max(sentence.first, first - 2) : first]
     if not COPULAS.isdisjoint(before):
         return True
-    year = year_near(sentence, index)
     return year > 0 and not TENSELESS.isdisjoint(before) and (year < written or _later(sentence, index, year))
 
 

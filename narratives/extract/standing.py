@@ -70,12 +70,13 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.after = span.turn == "after" or "revised" in stand.found
     apart = span.turn == "" and ("delta" in stand.found or is_difference(sentence, index))
     stand.difference = span.turn == "difference" or apart
-    around = " ".join(lows[max(sentence.first, span.first - 6) : span.stop + 4])
-    stand.yearly = stand.average and YEARLY.search(around) is not None
-    stand.was = not stand.forward and was(sentence, index, written)
-    stand.past = is_over(sentence, index, stand, written)
-    stand.year_behind = year_behind(sentence, index)
+    if stand.average:
+        around = " ".join(lows[max(sentence.first, span.first - 6) : span.stop + 4])
+        stand.yearly = YEARLY.search(around) is not None
     year = year_near(sentence, index)
+    stand.was = not stand.forward and was(sentence, index, year, written)
+    stand.past = is_over(sentence, index, stand, year, written)
+    stand.year_behind = year_behind(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand
