@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, cast
 
 from django import forms
@@ -13,12 +12,21 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from narratives.extract.amounts import read_amount
-from narratives.extract.periods import YEARS, read_period
-from narratives.forms.inputs import Day
+from narratives.forms.article_amounts import hedged
+from narratives.forms.inputs import Day, horizon_fields, is_whole, read_horizon
 from narratives.forms.unread import AMOUNTS, PERIODS
 from narratives.ledger.article import ClaimDraft, FigureDraft
-from narratives.measures.years import next_years
-from narratives.models import Company, Definition, Firmness, Kind, Metric, Pledge, Precision, SpeakerRole
+from narratives.models import (
+    Company,
+    Definition,
+    Firmness,
+    Hedge,
+    Kind,
+    Metric,
+    Pledge,
+    Precision,
+    SpeakerRole,
+)
 
 WHAT = [
     ("announcement", gettext_lazy("was said: a figure of a pledge")),
@@ -33,6 +41,8 @@ class FigureForm(forms.Form):
     keep = forms.BooleanField(label=gettext_lazy("Make a draft of it"), required=False)
     what = forms.ChoiceField(label=gettext_lazy("It"), choices=WHAT)
     amount = forms.CharField(label=gettext_lazy("Amount"), max_length=120)
+    hedge = forms.ChoiceField(label=gettext_lazy("Said as"), choices=Hedge.choices, required=False)
+    kind = forms.ChoiceField(label=gettext_lazy("It covers"), choices=Kind.choices, required=False)
     pledge = forms.ModelChoiceField(
         Pledge.objects.none(),
         label=gettext_lazy("Pledge"),
@@ -104,14 +114,24 @@ class FigureForm(forms.Form):
         if reading.problem:
             self.add_error("amount", AMOUNTS[reading.problem])
             return {}
-        low, high = _whole(reading.low), _whole(reading.high)
+        if not is_whole(reading):
+            self.add_error("amount", _("This is not a whole number of its unit."))
+            return {}
+        if reading.rest.strip():
+            rest = {"rest": reading.rest.strip()}
+            self.add_error("amount", _("Give the amount alone. “%(rest)s” is not read here.") % rest)
+            return {}
         if data.get("what") in ("report", "run_rate"):
-            if low is None or low != high:
+            if reading.low is None or reading.low != reading.high:
                 self.add_error("amount", _("A reported figure is one exact amount, not a range."))
                 return {}
-            return {"value": low, "unit": reading.unit}
-        kind = self._kind(reading.kind, data)
-        return {"low": low, "high": high, "unit": reading.unit, "hedge": reading.hedge, "kind": kind}
+            return {"value": int(reading.low), "unit": reading.unit}
+        kind = self._kind(self._typed_kind(reading.kind, data), data)
+        return hedged(reading, data.get("hedge", "")) | {"unit": reading.unit, "kind": kind}
+
+    def _typed_kind(self, read: str, data: Mapping[str, Any]) -> str:
+        """What the amount says of itself, or else what was chosen beside it."""
+        return data.get("kind") or read if read == Kind.CUMULATIVE else read
 
     def _kind(self, read: str, data: Mapping[str, Any]) -> str:
         """A figure of a pledge of run rates is one; a run rate is no figure of a pledge of revenue."""
@@ -136,24 +156,15 @@ class FigureForm(forms.Form):
                     "period", _("Say which period this was reported for, such as 2025 or Q2 2026.")
                 )
             return {}
-        reading = read_period(text, today=said_on, fiscal_year_end_month=self.company.fiscal_year_end_month)
+        reading = read_horizon(text, self.company, said_on)
         if reading.problem:
-            self.add_error("period", PERIODS[reading.problem])
+            self.add_error("period", PERIODS.get(reading.problem, reading.sentence))
             return {}
         if data.get("what") == "report":
             return self._reported(reading.start, reading.end)
         if data.get("what") == "run_rate":
             return self._reported(reading.start or reading.end, reading.end)
-        if reading.kind == YEARS and reading.years:
-            ahead = next_years(said_on, int(reading.years))
-            return {"horizon_start": ahead.start, "horizon_end": ahead.end, "horizon_words": text}
-        return {
-            "horizon_start": reading.start,
-            "horizon_end": reading.end,
-            "start_stated": reading.start is not None,
-            "end_stated": reading.end is not None,
-            "horizon_words": text,
-        }
+        return horizon_fields(reading, text, said_on)
 
     def _reported(self, start: Any, end: Any) -> dict[str, Any]:
         if not (start and end):
@@ -196,7 +207,3 @@ class ClaimForm(forms.Form):
     @property
     def kept(self) -> bool:
         return bool(self.data.get(f"{self.prefix}-keep"))
-
-
-def _whole(value: Decimal | None) -> int | None:
-    return None if value is None else int(value)

@@ -14,7 +14,10 @@ from narratives.extract.languages import detect
 from narratives.extract.stated import value_of
 from narratives.extract.sums import SumFinding, check_sums, half_told
 from narratives.forms.article_about import key, turns
+from narratives.forms.article_amounts import initial_amount
 from narratives.forms.article_claims import Article, ArticleClaim, article_claims, excerpt
+from narratives.measures.amounts import Amount
+from narratives.measures.amounts import Hedge as AmountHedge
 from narratives.models import Company, Definition, Metric, Pledge, Status
 
 DONE = ("revenue_actual", "capex_actual", "run_rate")
@@ -49,6 +52,12 @@ class ArticleFigure:
     @property
     def value(self) -> Fraction | None:
         return value_of(self.candidate)
+
+    @property
+    def amount(self) -> Amount:
+        """What was understood, for the editor to see before it is drafted."""
+        c = self.candidate
+        return Amount(c.low, c.high, c.currency or "", AmountHedge(c.hedge))
 
     @property
     def is_pledged(self) -> bool:
@@ -137,7 +146,7 @@ def _initial(c: Candidate, words: str, said_on: date, pledges: Sequence[Pledge])
     suggested = None if at_a_moment else _suggested(fitting, period, c.role in REVISED, said_on)
     return {
         "what": WHAT.get(c.role, "announcement"),
-        "amount": words,
+        **initial_amount(c, words),
         "metric": suggested.metric if suggested else metric,
         "pledge": suggested.pk if suggested else None,
         "new_pledge": "" if fitting or at_a_moment else _title(metric, period),

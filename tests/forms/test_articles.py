@@ -131,3 +131,28 @@ def test_every_sentence_of_the_readers_can_be_translated():
 
 def test_a_pledge_of_another_company_is_no_choice(company, newsroom):
     assert list(figure(company, pledge=newsroom.pledge().pk).errors) == ["pledge"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"amount": "$7.25"}, "This is not a whole number of its unit."),
+        ({"amount": "$5bn through 2030"}, "Give the amount alone. “through 2030” is not read here."),
+        ({"period": "from 2027"}, "Say where it ends too: from 2027 to 2030."),
+        ({"period": "2.5 years"}, "This was not understood as a date or a period."),
+    ],
+)
+def test_nothing_typed_in_a_small_form_is_cut_off_unsaid(company, typed, sentence):
+    assert sentences(figure(company, **typed)) == [sentence]
+
+
+def test_hedge_and_pace_chosen_beside_the_amount_are_drafted(company):
+    form = figure(company, hedge="up_to", kind="per_year")
+    assert form.is_valid()
+    fields = form.cleaned_data["amount_fields"]
+    assert (fields["low"], fields["high"], fields["hedge"], fields["kind"]) == (
+        None,
+        5 * 10**9,
+        "up_to",
+        "per_year",
+    )

@@ -1,0 +1,50 @@
+"""The amount of a figure in an article as its small form holds it: never read otherwise than the text was."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from narratives.extract.amounts import read_amount
+from narratives.extract.article import Candidate
+from narratives.extract.hedging import CEILINGS, FLOORS
+from narratives.extract.measuring import sides
+from narratives.extract.readings import Reading
+from narratives.models import Hedge, Kind
+
+KINDS = {"year": Kind.PER_YEAR, "run rate": Kind.RUN_RATE}
+
+
+def initial_amount(c: Candidate, words: str) -> dict[str, Any]:
+    """The words of the text where they alone say what was read there, every digit of it where they do not:
+    "2,7" of "rund 2,7 statt 2,2 Mrd. Euro" is an amount only beside its neighbour.
+    """
+    bounds = dict.fromkeys(_plain(side) for side in sides(c))
+    amount = words if _says_it(c, words) else f"{' - '.join(bounds)} {c.currency or ''}".strip()
+    return {"amount": amount, "hedge": c.hedge, "kind": KINDS.get(c.per, Kind.CUMULATIVE)}
+
+
+def _says_it(c: Candidate, words: str) -> bool:
+    reading = read_amount(words)
+    if reading.problem or reading.ambiguous:
+        return False
+    low = reading.high if reading.low is None else reading.low
+    high = reading.low if reading.high is None else reading.high
+    return (low, high) == sides(c) and c.currency in (None, reading.unit)
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def hedged(reading: Reading, chosen: str) -> dict[str, Any]:
+    """Bounds in whole units, and hedge: what the amount says of itself outweighs what was chosen."""
+    said = reading.hedge != Hedge.EXACT or reading.low != reading.high
+    hedge = reading.hedge if said or not chosen else chosen
+    low = None if hedge in CEILINGS and not said else reading.low
+    high = None if hedge in FLOORS and not said else reading.high
+    return {"low": _whole(low), "high": _whole(high), "hedge": hedge}
+
+
+def _whole(value: Decimal | None) -> int | None:
+    return None if value is None else int(value)
