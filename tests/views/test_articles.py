@@ -19,17 +19,6 @@ TOTAL = {"f1-keep": "on", "f1-on": "2025-11-06", "f1-period": "8 years"}
 REVISED = {"f2-keep": "on", "f2-amount": "600 tỷ USD", "f2-on": "2026-02-21", "f2-period": "through 2030"}
 
 
-@pytest.fixture
-def company(newsroom):
-    return newsroom.company(name="OpenAI", slug="openai")
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
-
-
 def article(company, **fields):
     """What the first form sends."""
     where = {"company": company.pk, "url": "https://example.org/post", "title": "A post", "tier": "blog"}

@@ -21,17 +21,6 @@ AS_STORED = "by what is stored as of 15 March 2026: "
 
 
 @pytest.fixture
-def company(newsroom):
-    return newsroom.company(name="OpenAI", slug="openai")
-
-
-@pytest.fixture
-def desk(client, editor):
-    client.force_login(editor)
-    return client
-
-
-@pytest.fixture
 def compute(newsroom, company):
     pledge = newsroom.pledge(
         company, metric="compute", definition="compute_spend", title="Total compute", slug="total"

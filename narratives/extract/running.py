@@ -1,0 +1,163 @@
+"""What goes on with a number that has begun: scale words, halves, more digits, number words."""
+
+from decimal import Decimal
+
+from narratives.extract.digits import read_digits
+from narratives.extract.lexicon import LATIN, Lexicon
+from narratives.extract.numeral import TEN, Numeral, Sum, scale_at, small_limit
+from narratives.extract.numerals import NEEDS_UNIT, number_words
+from narratives.extract.tokens import Tokens, is_number
+from narratives.extract.words.numerals import SMALL_UNITS
+from narratives.extract.words.scales import PLURALS
+
+FRACTIONS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
+JOINERS = frozenset({"and", "y", "-", "et"})
+
+
+def run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None = None) -> Numeral | None:
+    """Takes tokens while they go on with the number."""
+    start = index if first is None else first
+    bare = state.current
+    while index < len(tokens.lows):
+        after = _take(tokens, index, state, lex, index == start)
+        if after is None:
+            break
+        if bare is None and state.current is not None and state.pieces <= 1:
+            bare = state.current
+        index = after
+    if index == start:
+        return None
+    simple = state.pieces <= 1 or state.chain == 0
+    if state.chain == 0:
+        bare = state.value()
+    return Numeral(
+        start, index, state.value(), bare if simple else None, state.scale, state.worded, tuple(state.doubts)
+    )
+
+
+def _take(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
+    unit = scale_at(tokens, index, lex)
+    if unit is not None and not (tokens.lows[index] in PLURALS and state.worded and state.current is None):
+        return _take_unit(tokens, unit, state, lex)
+    half = lex.and_half.at(tokens, index) if not starting else None
+    if half and lex.lang in LATIN:
+        return _take_half(tokens, half[1], state, lex)
+    if is_number(tokens.lows[index]):
+        return _take_more_digits(tokens, index, state, lex)
+    return _take_word(tokens, index, state, lex, starting)
+
+
+def _take_unit(tokens: Tokens, unit: tuple[int, str, int], state: Sum, lex: Lexicon) -> int | None:
+    power, doubt, after = unit
+    if power <= small_limit(lex):
+        if state.section and state.current is None:
+            return None
+        state.small(power)
+    elif not state.big(power):
+        return None
+    if doubt:
+        state.doubts.append(doubt)
+    return after
+
+
+def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | None:
+    if state.current is not None and scale_at(tokens, after, lex) is not None:
+        state.current += FRACTIONS["1/2"]
+        return after
+    if state.chain and state.current is None:
+        state.total += state.scale / 2
+        return after
+    return None
+
+
+def _take_more_digits(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
+    """ "1조 4000억", "1 tỷ 200 triệu", "1 nghìn 400 tỷ": digits go on only towards another scale word."""
+    if lex.lang not in LATIN and state.current is None and _fills_up(tokens, index, state, lex):
+        state.current = Decimal(tokens.lows[index])
+        return index + 1
+    if state.current is not None or state.section or not state.chain:
+        return None
+    unit = scale_at(tokens, index + 1, lex)
+    digits = read_digits(tokens.lows[index], lex.lang, True)
+    if unit is None and lex.lang == "vi" and _tenth(tokens, index, state, lex):
+        state.total += Decimal(tokens.lows[index]) * state.scale / 10
+        return index + 1
+    if unit is None or digits.value is None or digits.doubts or unit[1]:
+        return None
+    small_first = unit[0] <= small_limit(lex)
+    if not small_first and digits.value >= TEN**state.last:
+        return None
+    state.current, state.pieces = digits.value, state.pieces + 1
+    return index + 1
+
+
+def _tenth(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
+    """ "5 tỉ 7 đồng" is said for 5.7 billion: one digit between the scale and a currency."""
+    said = lex.currencies.at(tokens, index + 1) is not None
+    return said and state.last >= 6 and tokens.lows[index] in "123456789"
+
+
+def _fills_up(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
+    """ "8천250억", "32만4500원": digits right behind a unit fill up the places below it."""
+    digits, glued = tokens.lows[index], tokens.gap(index) == 0
+    if not glued or not digits.isdigit() or len(digits) > 4:
+        return False
+    if state.section:
+        return not state.section % TEN ** len(digits) and scale_at(tokens, index + 1, lex) is not None
+    return state.last == 4 and lex.currencies.at(tokens, index + 1) is not None
+
+
+def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
+    words = number_words(lex.lang)
+    low = tokens.lows[index]
+    if low in JOINERS and not starting and (state.section or state.current or state.total) and state.worded:
+        after = index + 1
+        joined = after < len(tokens.lows) and (
+            tokens.lows[after] in words and tokens.lows[after] not in NEEDS_UNIT
+        )
+        return _take_word(tokens, after, state, lex, False) if joined else None
+    small = SMALL_UNITS.get(lex.lang, {}).get(low)
+    if small is not None and (state.current is not None):
+        state.small(small)
+        return index + 1
+    value = words.get(low)
+    if value is None:
+        return _take_point(tokens, index, state, lex)
+    if not state.worded and (state.pieces and not state.chain or lex.lang in LATIN):
+        return None
+    if low in NEEDS_UNIT and not starting and not _unit_follows(tokens, index, state, lex):
+        return None
+    return _add_word(index, value, state, lex)
+
+
+def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
+    """ "năm" after "hai mươi" is five, after "600 tỷ" a year."""
+    if state.worded and state.current is not None and state.current >= 10:
+        return True
+    following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
+    small = following in SMALL_UNITS.get(lex.lang, {})
+    return tokens.lows[index] not in ("a", "an") and (small or scale_at(tokens, index + 1, lex) is not None)
+
+
+def _take_point(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
+    """ "one point four", "một phẩy bốn": one digit after the point, spoken."""
+    point = lex.points.at(tokens, index)
+    if point is None or state.current is None or not state.worded or point[1] >= len(tokens.lows):
+        return None
+    digit = number_words(lex.lang).get(tokens.lows[point[1]])
+    if digit is None or digit > 9 or state.current != int(state.current):
+        return None
+    state.current += digit / 10
+    return point[1] + 1
+
+
+def _add_word(index: int, value: Decimal, state: Sum, lex: Lexicon) -> int | None:
+    if state.current is None:
+        state.current, state.pieces = value, state.pieces + 1
+    elif lex.lang not in LATIN:
+        state.current = state.current * 10 + value
+    elif state.current % 10 == 0 and state.current >= 10 and value < 10:
+        state.current += value
+    else:
+        return None
+    return index + 1
