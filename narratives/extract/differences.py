@@ -1,14 +1,33 @@
 """Amounts that are a distance between two levels: "cut by $2 billion", "um 2 Milliarden erhöht"."""
 
+from narratives.extract.figures import PERCENTS
 from narratives.extract.views import Sentence
+from narratives.extract.words import wordset
 from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.words.tenses import ADDED, LINED, MOVED
+
+# Between a percentage and the money it comes to.
+OR = wordset(", or ( nearly about roughly some around almost oder rund hay khoảng tức")
 
 
 def is_difference(sentence: Sentence, index: int) -> bool:
     span, lows = sentence.figures[index].span, sentence.tokens.lows
     near = lows[max(sentence.first, span.first - 3) : span.first]
-    return bool(near) and (_moved(near, sentence, span.stop) or _by(near, sentence, index))
+    return bool(near) and (
+        _moved(near, sentence, span.stop) or _by(near, sentence, index) or _of_a_percent(sentence, index)
+    )
+
+
+def _of_a_percent(sentence: Sentence, index: int) -> bool:
+    """ "cut by 24 per cent, or nearly $40bn", "by 30% ($300 million)": the change itself, in money."""
+    before = sentence.figures[index - 1] if index else None
+    if before is None or before.kind != PERCENTS or before.span.first == sentence.first:
+        return False
+    lows = sentence.tokens.lows
+    between = lows[before.span.stop : sentence.figures[index].span.first]
+    by = lows[max(sentence.first, before.span.first - 3) : before.span.first]
+    linked = 0 < len(between) <= 4 and OR.issuperset(between) and not ("(" in between and "or" in between)
+    return linked and not BY.get(sentence.lang, frozenset()).isdisjoint(by)
 
 
 def _moved(near: list[str], sentence: Sentence, stop: int) -> bool:

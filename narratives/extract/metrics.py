@@ -19,7 +19,7 @@ WEAK = wordset(
     "buying "
     "bought 采购 购买 购入 workforce compute infrastructure expansion shares salary loss charge order "
     "orders lease "
-    "leases"
+    "leases terminal mine line lines complex"
 ) | phrases("mang về | thu về")
 STRONG = wordset(
     "capex opex eps revenue revenues valuation pre-money valued valuing capital expenditures expenditure"

@@ -64,7 +64,7 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
     amounts = [index for index, figure in enumerate(view.figures) if figure.kind == MONEY]
     kinds = {index: metric_of(view, index) for index in amounts}
     _still_burning(kinds, topic)
-    _still_giving(kinds, topic)
+    _still_giving(kinds, topic, view)
     _from_before(kinds, topic)
     _go_on(kinds)
     _price(kinds, view)
@@ -96,16 +96,25 @@ def _still_burning(kinds: dict[int, Metric], topic: Topic) -> None:
                 kind.name = "burn"
 
 
+STAKES = wordset("stake shareholding beteiligung anteil 股权 持股 株式 지분 participation participación")
+STAKE_REACH = 14
 # Verbs of handing over money: to a company's round where one is told of, else to its own plans.
 GIVING = wordset(
     "rót góp bỏ đổ put puts invest invests investing commit commits committed contribute 出 投 出す 投じる"
 )
 
 
-def _still_giving(kinds: dict[int, Metric], topic: Topic) -> None:
+def _for_a_stake(view: Sentence, index: int) -> bool:
+    """ "agreed to invest $6 billion in a utility for a 19.7% stake"."""
+    stop = view.figures[index].span.stop
+    return not STAKES.isdisjoint(view.tokens.lows[stop : min(view.last, stop + STAKE_REACH)])
+
+
+def _still_giving(kinds: dict[int, Metric], topic: Topic, view: Sentence) -> None:
     round_told = topic.metric in ("funding", "stake")
-    for kind in kinds.values():
-        if round_told and kind.name == "capex" and kind.word in GIVING:
+    for index, kind in kinds.items():
+        told = round_told or _for_a_stake(view, index)
+        if told and kind.name == "capex" and kind.word in GIVING:
             kind.name = "stake"
         round_told = round_told or kind.name in ("funding", "stake")
 
@@ -142,18 +151,24 @@ def _price(kinds: dict[int, Metric], view: Sentence) -> None:
 
 def _role(view: Sentence, index: int, kind: Metric, topic: Topic) -> Role:
     stand = standing_of(view, index, topic.year)
-    name = _named(view.figures[index], kind.name or (topic.metric if kind.name else topic.default), stand)
+    name = _named(view.figures[index], kind, stand, topic.default)
     because = tuple(dict.fromkeys(word for word in (kind.word, *stand.words) if word))
     return Role(name, because, kind.name, kind.sure, view.figures[index].per == "year", stand)
 
 
-def _named(figure: Figure, metric: str, stand: Standing) -> str:
+# A pace by its name; "annualised revenue" that is still to come is an outlook.
+PACE = ("run", "arr", "recurring", "thường niên", "quy năm")
+
+
+def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
+    metric = kind.name or default
     if metric == "capex":
         return _capex(figure, stand)
     if metric == "revenue":
         return _revenue(figure, stand)
     if metric == "runrate":
-        return "revenue_guidance" if stand.forward and not stand.actual else "run_rate"
+        ahead = stand.forward and not stand.actual and not kind.word.startswith(PACE)
+        return "revenue_guidance" if ahead else "run_rate"
     if metric == "burn" and (stand.before or stand.past):
         said = stand.found["prior"].cue.word if "prior" in stand.found else ""
         return (
@@ -199,6 +214,8 @@ def _revenue(figure: Figure, stand: Standing) -> str:
         return "revenue_estimate"
     if stand.has("target") or (stand.forward and stand.far):
         return "prior_target" if stand.before else "revenue_target"
+    if stand.ahead and not stand.actual and not stand.was:
+        return "revenue_target" if stand.far else "revenue_guidance"
     if stand.actual or not stand.has("guidance", "forward"):
         return "revenue_actual"
     return "prior_target" if stand.before else "revenue_guidance"

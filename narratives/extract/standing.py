@@ -30,6 +30,7 @@ class Standing:
     difference: bool = False
     past: bool = False
     was: bool = False
+    ahead: bool = False
     far: bool = False
     yearly: bool = False
     year_behind: int = 0
@@ -77,6 +78,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.was = not stand.forward and was(sentence, index, year, written)
     stand.past = is_over(sentence, index, stand, year, written)
     stand.year_behind = year_behind(sentence, index)
+    stand.ahead = 0 < written < year
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand

@@ -17,7 +17,8 @@ METRICS: dict[str, dict[str, str]] = {
         "megaproject | spent | investments in | capital budget | capital plan | purchases | works | "
         "roll out | rollout | cap ex | capital programme | capital program | spending plan | "
         "investment plan | investment programme | investment program | ploughed | plough | plow | pump | "
-        "pumps | pumped | pumping | channel | set aside",
+        "pumps | pumped | pumping | channel | set aside | terminal | refinery | smelter | mine | pipeline | "
+        "reactor | reactors | gigafactory | megafab | foundry | battery plant | line | lines | complex",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income",
@@ -91,7 +92,8 @@ METRICS: dict[str, dict[str, str]] = {
         "tổng vốn | tổng mức đầu tư | tổng vốn đầu tư | ngân sách | chi ra | mở rộng | dau tu | "
         "chi tieu von | chi tieu | von dau tu | xây nhà máy | giải ngân | kế hoạch đầu tư | tổng chi tiêu | "
         "điện toán | rót vốn | tổng mức | suất đầu tư | khởi công | triển khai | chi tới | tiêu | "
-        "mạnh tay | bơm | nâng cấp | mở rộng nhà máy | vốn dự án | xây mới | chi phí đầu tư",
+        "mạnh tay | bơm | nâng cấp | mở rộng nhà máy | vốn dự án | xây mới | chi phí đầu tư | cảng | "
+        "sân bay | đường sắt | tổ hợp | nhà máy điện | khu công nghiệp | cao tốc",
         "revenue": "doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu quý | "
         "doanh thu năm | doanh thu hợp nhất | tổng doanh số | bán ra | doanh thu bán hàng | thu nhập | "
         "đóng góp | mang về | thu về",
@@ -140,7 +142,7 @@ METRICS: dict[str, dict[str, str]] = {
         "ausgeben | investitionsvolumen | investitionsbudget | investitionsprogramm* | investitionspaket | "
         "investitionssumme | fließen | flossen | geflossen | errichte* | neubau* | anlagen | standort | "
         "gigafactory | modernisierung | aufwenden | aufgewendet | stromnetz* | netzausbau | *investition* | "
-        "fließt | steckte | investitionspläne | umbau",
+        "fließt | steckte | investitionspläne | umbau | ausbauen | gigafabrik | kraftwerk* | netze",
         "revenue": "brachten | brachte | erwirtschaft* | erlöse | erlös | konzernumsatz | einnahmen | "
         "umsätze | jahresumsatz | setzte | umsetzen | umgesetzt | erlösen | bestellungen im wert | "
         "*umsatz* | *umsätze*",
@@ -230,7 +232,7 @@ METRICS: dict[str, dict[str, str]] = {
         "数据中心 | 算力 | 支出 | 开支 | 建设 | 计划 | 项目 | 承诺 | 预算 | 建厂 | 工厂 | 扩产 | 基建 | "
         "砸 | 投建 | 斥资 | 花费 | 固定资产 | 总投资 | 投资额 | 設備 | 資本開支 | 资本开銷 | 资本投入 | "
         "總投資 | 投資額 | 擴產 | 建廠 | 設廠 | 投产 | 总投资额 | 砸下 | 豪掷 | 投资建设 | 新廠 | 產線 | "
-        "产线 | capex | 购建固定资产 | 追加",
+        "产线 | capex | 购建固定资产 | 追加 | 晶圆厂 | 晶圓廠 | 超级工厂 | 生产基地 | 基地",
         "revenue": "营收 | 收入 | 营业收入 | 销售额 | 營收 | 总营收 | 总收入 | 年化收入 | 营业额 | "
         "年收入 | 創收 | 营业总收入 | 合併營收 | 合并营收 | 營業收入 | 云业务收入 | 收入约 | 總收入 | "
         "业务收入 | 预算收入 | 創下",
@@ -261,7 +263,8 @@ METRICS: dict[str, dict[str, str]] = {
         "capex": "設備投資 | 投資 | 投じる | 投じ | 投資額 | 資本支出 | 投入 | 建設 | 拡張 | "
         "データセンター | インフラ | 計画 | 支出 | 工場 | 設備投資額 | 総投資額 | 建てる | 予算 | "
         "投資計画 | 増設 | 整備 | かける | かけた | 投資する | 追加投資 | 投資総額 | 累計投資額 | "
-        "総事業費 | 事業費 | 投下 | 新工場 | 設備 | 資金を投じ | 巨費 | 費やす | 費やし | 振り向け | 拠出",
+        "総事業費 | 事業費 | 投下 | 新工場 | 設備 | 資金を投じ | 巨費 | 費やす | 費やし | 振り向け | 拠出 | "
+        "製造拠点 | 拠点 | 新棟 | 発電所",
         "revenue": "売上高 | 売上 | 収入 | 売上収益 | 収益 | 営業収益 | 年商 | 売り上げ | 年間売上高 | "
         "事業の売上高 | 連結売上高 | 売上収益は | 収入は",
         "opex": "営業費用 | 運営費 | 経費 | 費用 | 人件費 | 研究開発費 | 総費用 | コスト | 研究開発 | "
