@@ -61,7 +61,7 @@ def _later(sentence: Sentence, index: int, year: int) -> bool:
 def was(sentence: Sentence, index: int, year: int, written: int) -> bool:
     """ "Capex was $4.5bn", "2024年为767亿元" """
     first = sentence.figures[index].span.first
-    before = sentence.tokens.lows[max(sentence.first, first - 2) : first]
+    before = sentence.tokens.lows[max(sentence.left_edge(index), first - 4) : first]
     if not COPULAS.isdisjoint(before):
         return True
     return year > 0 and not TENSELESS.isdisjoint(before) and (year < written or _later(sentence, index, year))

@@ -26,7 +26,9 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.after and view.cue.name == "prior" and not _tells_behind(view, sentence, index):
         return False
     if view.after and sentence.lang in VERB_LAST:
-        right = max(right, VERB_REACH if view.cue.name in ("revised", "forward", "actual") else right)
+        right = max(
+            right, VERB_REACH if view.cue.name in ("revised", "forward", "actual", "target") else right
+        )
     if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
         return False
     if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):

@@ -22,7 +22,8 @@ CHANGES: dict[str, frozenset[str]] = _sets(
         "swung tightened trim trimmed trimming trims triple tripled tripling tumbled up upgrade upgraded "
         "upped ups walked went widen widened",
         "vi": "cat cắt giam giảm ha hạ mở nang nhảy nâng rút sụt tang thu tăng vọt điều đẩy",
-        "de": "angehoben anheben anhob aufgestockt ausgeweitet erhöhen erhöht erhöhte fiel fielen fällt "
+        "de": "drücken fallen angehoben anheben anhob aufgestockt ausgeweitet erhöhen erhöht erhöhte fiel "
+        "fielen fällt "
         "gefallen gekürzt gesenkt gesteigert gestiegen gesunken gewachsen halbiert hebt hob klettert "
         "kletterte kürzen kürzt kürzte legte reduzieren reduziert reduzierte sank sanken schraubt "
         "schrumpft senken senkt senkte sinken sinkt steigen steigern steigert steigt stieg stiegen "

@@ -113,7 +113,7 @@ METRICS: dict[str, dict[str, str]] = {
         "funding": "gọi vốn | huy động | vòng gọi vốn | huy động vốn | vòng vốn | trái phiếu | "
         "khoản vay | vay | phát hành | ipo | tài trợ vốn | vay nợ | tín dụng | nợ | khoản vay hợp vốn | "
         "vay hợp vốn | phát hành trái phiếu | vốn huy động | chào bán | tăng vốn | vốn vay | "
-        "huy động được | rót thêm vốn | trợ cấp",
+        "huy động được | rót thêm vốn | trợ cấp | gọi được | gọi thêm",
         "stake": "vào openai | vào anthropic | vào xai | vào mistral | vào intel | vào coreweave | "
         "cổ phần | nhà đầu tư | góp vốn | rót vốn vào | cổ đông | mua cổ phần | đã đầu tư vào | đàm phán | "
         "đầu tư vào openai | rót vốn vào openai | mua cổ phần của | nắm giữ cổ phần | rót tiền vào",
@@ -285,7 +285,7 @@ METRICS: dict[str, dict[str, str]] = {
         "backlog": "市場規模 | 罰金 | 税 | 関税 | 手元資金 | 受注残 | キャッシュフロー | "
         "営業キャッシュフロー | フリーキャッシュフロー | 配当 | 市場 | 世界市場 | 受託市場 | 市場は | "
         "現預金 | 価格 | 単価 | 株価 | 終値 | 時給 | 年収 | 給与 | 入場料 | 総資産 | コスト削減 | "
-        "削減効果 | 節約 | 減損 | 減損損失 | 一時費用 | 構造改革費",
+        "削減効果 | 節約 | 減損 | 減損損失 | 一時費用 | 構造改革費 | コストを減ら | コスト削減額",
         "runrate": "年換算 | 年換算売上高 | arr",
     },
     "ko": {

@@ -145,13 +145,14 @@ STANDINGS: dict[str, dict[str, str]] = {
         "estimate": "analysten | schätzung* | schätzen | konsens | marktforscher | experten | bank | "
         "erwartungen | schätzungen | analystenschätzungen | im schnitt erwartet | laut analysten | "
         "refinitiv | factset | faktset | experten rechnen | jefferies | berenberg | ubs | goldman sachs | "
-        "analysten hatten | weltweit | weltweite | weltweiten | branche",
+        "analysten hatten | weltweit | weltweite | weltweiten | branche | der markt hatte | "
+        "hatte der markt | markt hatte",
         "target": "ziel | ziele | zielt | anpeilt | peilt | angestrebt | will",
         "prior": "zuvor | bisher | bisherigen | ursprünglich | statt | anstatt | nach zuvor | früher | "
         "bislang | vorherigen | gegenüber | rollierenden | vorjahresplan | alten | veranschlagt | "
         "bisher geplanten | ursprünglich geplanten | zuletzt angepeilt | bislang geplanten | "
         "zuvor angekündigt | zuvor geplant | vorgesehenen | zuvor hatte | statt bisher | noch im herbst | "
-        "noch im frühjahr | zunächst | einst",
+        "noch im frühjahr | zunächst | einst | angekündigten | avisierten | geplanten",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
         "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "
@@ -234,7 +235,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "target": "目标 | 目標 | 瞄准 | 力争",
         "prior": "此前 | 原计划 | 从 | 曾 | 原先 | 之前 | 原定 | 最初 | 早前 | 由 | 先前 | 曾承诺 | "
         "此前预计 | 原 | 較早前 | 原来 | 原訂 | 原本 | 釋出的 | 此前承诺 | 去年承诺 | 曾计划 | 由原本 | "
-        "早先 | 原先预计 | 年初计划 | 年初的 | 原计划的 | 之前预计 | 上次 | 此前的 | 从此前的 | 由此前的",
+        "早先 | 原先预计 | 年初计划 | 年初的 | 原计划的 | 之前预计 | 上次 | 此前的 | 从此前的 | 由此前的 | "
+        "取代 | 替代",
         "revised": "下调 | 上调 | 削减 | 调整 | 降至 | 增至 | 提高至 | 下調 | 上調 | 缩减 | 上调至 | "
         "下调至 | 下调到 | 调整为 | 调高 | 修正 | 削减至 | 改为 | 缩水 | 砍 | 现在 | 如今 | 最新 | 妥协 | "
         "减少到 | 下修 | 上修 | 缩减至 | 砍至 | 調高 | 調高為 | 調降 | 調降為 | 上调为 | 下调为 | 改口 | "
@@ -261,7 +263,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "target": "目標 | 目指す | 掲げる | 狙う",
         "prior": "従来 | 当初 | これまで | 前回 | 以前 | から | 従来計画 | 従来予想 | 旧 | 従来の | "
         "これまでの | 当初計画 | 当初の | としていた | 前回予想 | 従来予想の | 前回計画 | 以前の | "
-        "当初予定 | 従来は",
+        "当初予定 | 従来は | はずだった | 予定だった",
         "revised": "引き上げ | 引き下げ | 上方修正 | 下方修正 | 修正 | 減額 | 増額 | 削減 | 見直 | 縮小 | "
         "上積み | 新たに | 変更 | 縮小し | 引き上げる | 引き下げる | 引き上げた | 引き下げた | 減らす | "
         "減額し | 増額する | 上方修正し | 下方修正し | 見直し | 縮小する | 積み増す | へ引き | に引き | "

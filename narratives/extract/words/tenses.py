@@ -20,7 +20,7 @@ PRIOR_BEHIND = phrases(
     "first announced | in circulation | trước đó | ban đầu | trước đây | từng | công bố năm ngoái | "
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
     "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
-    "から | 에서"
+    "から | 에서 | はずだった | 予定だった"
 )
 # Verbs that make the amount right behind them a difference: "rose $3 billion", "giảm 3 tỷ USD".
 MOVED = {
@@ -32,9 +32,9 @@ LINED = wordset("lined picked put made set lay laid pay paid")
 # "added $3 billion to its plan".
 ADDED = wordset("add adds added adding")
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
-COPULAS = wordset("was were betrug betrugen lag war waren était fue 은 는")
+COPULAS = wordset("was were betrug betrugen lag war waren était fue")
 # Copulas without a tense: they tell of what is over only beside a year that is.
-TENSELESS = wordset("là 为 為 约为 约 是 仅为 達 は")
+TENSELESS = wordset("là 为 為 约为 约 是 仅为 達 は 은 는")
 # Words of forecast that companies use of their own plans as well as others of them.
 OWN_FORECAST = phrases(
     "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
