@@ -176,7 +176,7 @@ def _date(read: Paragraph, unit: str, lang: str) -> None:
         while follower < len(read.figures) and read.figures[follower].same_as == index:
             follower += 1
         right = read.figures[follower].start if follower < len(read.figures) else len(unit)
-        used = nearest(found, starts, (figure.start, figure.end), left, right, used)
+        used = nearest(found, starts, (figure.start, figure.end), left, right, used, lang)
         figure.period = used.text if used else last if figure.kind == MONEY else ""
         if figure.same_as is not None:
             figure.period = read.figures[figure.same_as].period or figure.period

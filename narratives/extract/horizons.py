@@ -123,6 +123,7 @@ def nearest(
     left: int,
     right: int,
     used: Horizon | None,
+    lang: str,
 ) -> Horizon | None:
     """The period that goes with the figure at text[span] between its neighbours at `left` and `right`;
     `starts` are those of `found`.
@@ -134,6 +135,8 @@ def nearest(
     index = bisect_left(starts, start)
     after = found[index] if index < len(found) and found[index].end <= right else None
     before = found[index - 1] if index and found[index - 1].start >= left else None
+    if before and before is not used and lang in ("zh", "ja", "ko"):
+        return before  # The languages of the East date an amount before they name it.
     if after and (before is None or before is used or after.start - end <= start - before.end):
         return after
     return before

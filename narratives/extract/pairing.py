@@ -4,7 +4,7 @@ from narratives.extract.figures import Figure
 from narratives.extract.role import PLEDGED, Role
 from narratives.extract.views import Sentence
 from narratives.extract.words import wordset
-from narratives.extract.words.pairings import PARTS, SAID, SPENT
+from narratives.extract.words.pairings import GENERIC, PARTS, SAID, SPENT
 from narratives.extract.years import own_year
 
 TO = wordset("to auf lên xuống còn à a 至 到")
@@ -21,6 +21,7 @@ def pair(given: list[Role], view: Sentence) -> None:
     _step(given, figures)
     _after_difference(given, view)
     _revised(given, figures)
+    _over_the_year(given, view)
     _parts(given, view)
 
 
@@ -117,6 +118,18 @@ def _after_difference(given: list[Role], view: Sentence) -> None:
         led = not TO.isdisjoint(view.tokens.lows[max(view.left_edge(index), first - 3) : first])
         if role.name == "capex_pledge" and given[index - 1].name == "delta_capex" and led:
             role.name = "revised_pledge"
+
+
+def _over_the_year(given: list[Role], view: Sentence) -> None:
+    """ "will cut spending to 83bn this year": a change from year to year, where no plan is told of."""
+    names = {role.name for role in given}
+    if "prior_pledge" in names or "delta_capex" in names:
+        return
+    lows = view.tokens.lows[view.first : view.last]
+    for role in given:
+        changed = role.stand.found.get("revised") if role.stand and role.name == "revised_pledge" else None
+        if changed and changed.cue.word in GENERIC and SAID.isdisjoint(lows):
+            role.name = "capex_pledge"
 
 
 def _revised(given: list[Role], figures: list[Figure]) -> None:

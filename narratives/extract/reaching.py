@@ -1,8 +1,17 @@
 """Which words of standing reach an amount: how far each class of them does, and what stops it."""
 
 from narratives.extract.views import VERB_LAST, VERB_REACH, Seen, Sentence
-from narratives.extract.words.tenses import BEHIND_ONLY, ENDS_OF_RANGE, LAST_YEAR, LINKS, PRIOR_BEHIND
+from narratives.extract.words.tenses import (
+    ADJECTIVES,
+    BEHIND_ONLY,
+    ENDS_OF_RANGE,
+    LAST_YEAR,
+    LINKS,
+    PRIOR_BEHIND,
+)
 
+ADJECTIVE_REACH = 7
+MARKS = frozenset(".,;)")
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
 REACH = {
     "actual": (10, 6),
@@ -21,6 +30,8 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     left, right = REACH[view.cue.name]
     if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
         right = 2
+    if view.cue.word in ADJECTIVES and not view.breaks:
+        left = ADJECTIVE_REACH
     if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
         return False
     if view.after and view.cue.name == "prior" and not _tells_behind(view, sentence, index):
@@ -30,6 +41,8 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
             right, VERB_REACH if view.cue.name in ("revised", "forward", "actual", "target") else right
         )
     if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
+        return False
+    if view.cue.word == "before" and not view.after:
         return False
     if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
         return False
@@ -47,6 +60,8 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
 def _tells_behind(view: Seen, sentence: Sentence, index: int) -> bool:
     """ "$1.4tn it had promised", but not "$23bn from earlier plans for $33bn"."""
     stop = sentence.figures[index].span.stop
+    if view.cue.word == "before":
+        return view.cue.stop >= sentence.last or sentence.tokens.lows[view.cue.stop] in MARKS
     return view.cue.word in PRIOR_BEHIND and sentence.tokens.lows[stop] not in LINKS
 
 

@@ -162,6 +162,8 @@ PACE = ("run", "arr", "recurring", "thường niên", "quy năm")
 
 def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
     metric = kind.name or default
+    if metric == "valuation" and figure.period.endswith("years"):
+        metric = "capex"  # What is worth so much over so many years is a plan.
     if metric == "capex":
         return _capex(figure, stand)
     if metric == "revenue":

@@ -10,7 +10,7 @@ from narratives.extract.over import is_over, was
 from narratives.extract.reaching import REACH, reaches
 from narratives.extract.views import Seen, Sentence, seen
 from narratives.extract.words import wordset
-from narratives.extract.words.tenses import OWN_FORECAST
+from narratives.extract.words.tenses import OWN_FORECAST, WEAKLY_DONE
 from narratives.extract.years import year_behind, year_near
 
 # Words that make an average one of years.
@@ -18,6 +18,9 @@ YEARLY = re.compile(
     r"year|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich|par an|annuel"
     r"|al año|anual|每年|年均|年平均|年間|매년|연간|연평균"
 )
+
+
+FORWARD = ("forward", "guidance", "target")
 
 
 @dataclass(slots=True)
@@ -45,7 +48,7 @@ class Standing:
 
     @property
     def forward(self) -> bool:
-        return self.has("forward", "guidance", "target")
+        return self.has(*FORWARD)
 
     @property
     def estimate(self) -> bool:
@@ -60,7 +63,9 @@ class Standing:
         rivals = [
             self.found[name] for name in ("forward", "guidance", "target", "estimate") if name in self.found
         ]
-        return mine is not None and all(mine.weight >= rival.weight for rival in rivals)
+        if mine is None or (mine.cue.word in WEAKLY_DONE and rivals):
+            return False
+        return all(mine.weight >= rival.weight for rival in rivals)
 
 
 def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
@@ -75,7 +80,8 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
         around = " ".join(lows[max(sentence.first, span.first - 6) : span.stop + 4])
         stand.yearly = YEARLY.search(around) is not None
     year = year_near(sentence, index)
-    stand.was = not stand.forward and was(sentence, index, year, written)
+    ahead = any(name in stand.found and not stand.found[name].between for name in FORWARD)
+    stand.was = not ahead and was(sentence, index, year, written)
     stand.past = is_over(sentence, index, stand, year, written)
     stand.year_behind = year_behind(sentence, index)
     stand.ahead = 0 < written < year

@@ -18,7 +18,8 @@ METRICS: dict[str, dict[str, str]] = {
         "roll out | rollout | cap ex | capital programme | capital program | spending plan | "
         "investment plan | investment programme | investment program | ploughed | plough | plow | pump | "
         "pumps | pumped | pumping | channel | set aside | terminal | refinery | smelter | mine | pipeline | "
-        "reactor | reactors | gigafactory | megafab | foundry | battery plant | line | lines | complex",
+        "reactor | reactors | gigafactory | megafab | foundry | battery plant | line | lines | complex | "
+        "promised | promise | promises",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income",
@@ -45,12 +46,13 @@ METRICS: dict[str, dict[str, str]] = {
         "financing | fundraising | fundraise | ipo | raise money | raise capital | capital raise | "
         "credit facility | bond | bonds | debt | loan | loans | borrow* | notes offering | bond sale | "
         "lenders | raised funds | raise | raised | raises | raising | equity financing | debt financing | "
-        "credit line | share sale | offering | venture | series | rights issue | equity raise | "
-        "equity raises | share issue | notes | term loan | revolver | refinanc* | paying down | pay down | "
-        "repay* | borrowings | convertible | convertibles | private placement | fundraising round | seed | "
+        "credit line | share sale | offering | series | rights issue | equity raise | equity raises | "
+        "share issue | notes | term loan | revolver | refinanc* | paying down | pay down | repay* | "
+        "borrowings | convertible | convertibles | private placement | fundraising round | seed | "
         "loan guarantee | new equity | debt package | green bond | ipo proceeds | in debt | subsidy | "
         "subsidies | grant | grants | state aid | aid package | chips act | chips award | chips grant | "
-        "award | awards | awarded",
+        "award | awards | awarded | incentives | incentive | tax breaks | tax break | venture capital | "
+        "venture round | venture funding",
         "stake": "in openai | into openai | in anthropic | into anthropic | in xai | into xai | "
         "in mistral | into mistral | in intel | into intel | in coreweave | into coreweave | stake | "
         "stakes | backers | backer | investor | investors | invested in | equity | talks | shareholding | "
@@ -93,7 +95,8 @@ METRICS: dict[str, dict[str, str]] = {
         "chi tieu von | chi tieu | von dau tu | xây nhà máy | giải ngân | kế hoạch đầu tư | tổng chi tiêu | "
         "điện toán | rót vốn | tổng mức | suất đầu tư | khởi công | triển khai | chi tới | tiêu | "
         "mạnh tay | bơm | nâng cấp | mở rộng nhà máy | vốn dự án | xây mới | chi phí đầu tư | cảng | "
-        "sân bay | đường sắt | tổ hợp | nhà máy điện | khu công nghiệp | cao tốc",
+        "sân bay | đường sắt | tổ hợp | nhà máy điện | khu công nghiệp | cao tốc | hứa | gói đầu tư | "
+        "siêu dự án",
         "revenue": "doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu quý | "
         "doanh thu năm | doanh thu hợp nhất | tổng doanh số | bán ra | doanh thu bán hàng | thu nhập | "
         "đóng góp | mang về | thu về",
@@ -123,7 +126,7 @@ METRICS: dict[str, dict[str, str]] = {
         "chi mua | mua lại mảng | nghĩa vụ thực hiện | nghĩa vụ thực hiện còn lại",
         "backlog": "mua lại cổ phiếu | cổ tức | tiết kiệm | tiêu dùng | lương | thuế | phạt | tiền mặt | "
         "kim ngạch | xuất khẩu | gdp | quy mô thị trường | giá bán | thị trường | lương tháng | "
-        "dòng tiền tự do | dòng tiền | nộp ngân sách | tổng tài sản | vốn điều lệ | giá | giá bán lẻ | "
+        "dòng tiền tự do | dòng tiền | nộp ngân sách | tổng tài sản | vốn điều lệ | giá bán lẻ | "
         "giá cổ phiếu | chốt phiên | đóng cửa | thị giá | chênh lệch tỉ giá | chênh lệch tỷ giá | "
         "vốn chủ sở hữu | vốn chủ | tiền gửi | huấn luyện | giá vé | thưởng | viện trợ | ưu đãi | hỗ trợ | "
         "dư nợ | tiền thuế | nợ xấu | chi phí tái cấu trúc | khoản giảm trừ | phí hủy | ghi giảm | "
@@ -142,7 +145,7 @@ METRICS: dict[str, dict[str, str]] = {
         "ausgeben | investitionsvolumen | investitionsbudget | investitionsprogramm* | investitionspaket | "
         "investitionssumme | fließen | flossen | geflossen | errichte* | neubau* | anlagen | standort | "
         "gigafactory | modernisierung | aufwenden | aufgewendet | stromnetz* | netzausbau | *investition* | "
-        "fließt | steckte | investitionspläne | umbau | ausbauen | gigafabrik | kraftwerk* | netze",
+        "fließt | steckte | investitionspläne | umbau | ausbauen | gigafabrik | kraftwerk* | netze | kostet",
         "revenue": "brachten | brachte | erwirtschaft* | erlöse | erlös | konzernumsatz | einnahmen | "
         "umsätze | jahresumsatz | setzte | umsetzen | umgesetzt | erlösen | bestellungen im wert | "
         "*umsatz* | *umsätze*",
@@ -168,9 +171,8 @@ METRICS: dict[str, dict[str, str]] = {
         "übernimmt | erworben",
         "backlog": "markt | marktvolumen | steuer* | strafe | bußgeld | auftragsbestand | zoll | zölle | "
         "export* | cashflow | cash - flow | barmittel | dividende* | marktkapitalisierung | strompreis* | "
-        "preis | preise | kostet | kosten soll | einsparung* | sparprogramm | sparpaket | sparen | "
-        "synergie* | einspar* | kosteneinsparung* | kostensenkung* | rückstellung* | abschreibung* | "
-        "restrukturierungskosten",
+        "preis | preise | einsparung* | sparprogramm | sparpaket | sparen | synergie* | einspar* | "
+        "kosteneinsparung* | kostensenkung* | rückstellung* | abschreibung* | restrukturierungskosten",
     },
     "fr": {
         "capex": "investissement* | investir* | investi | investit | investira | capex | "

@@ -38,3 +38,10 @@ SPENT = phrases(
     "l ' an dernier | l ' année dernière | el año pasado | un año antes | ejercicio anterior | "
     "去年 | 上年 | 同期 | 实际 | 實際 | 前年 | 昨年 | 前年度 | 実績 | 前期 | 지난해 | 작년 | 전년 | 집행"
 )
+# Verbs of change that as well tell of one from year to year.
+GENERIC = phrases(
+    "cut | cuts | reduced | reduces | down to | cut to | reduced to | lowered | increased its | raised its | "
+    "降至 | 增至 | 缩至 | 增加到 | 提高到 | 提高至 | 减少到 | 削减至 | nâng | cắt giảm | giảm xuống | "
+    "xuống còn | "
+    "erhöht | erhöhte | senkt | senkte | reduziert | augmente | réduit | reduce | aumenta"
+)

@@ -54,7 +54,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "from roughly | from | had guided | had forecast | had expected | had told | it had said | "
         "had been planned | guided to earlier | earlier guidance | prior guidance | previous guidance | "
         "prior forecast | previous forecast | earlier forecast | previous plan | original plan | "
-        "originally planned",
+        "originally planned | in the previous plan | in its previous plan | under the previous plan | "
+        "in the earlier plan | in its prior plan | before",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | "
         "reduced | reduces | revised | reset | resets | scaled back | scales back | raised its | "
         "raises its | raised the | lifted its | lifts its | hiked its | now | new target | updated | "
@@ -73,7 +74,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "more than planned | less than planned | cut by | out of this year | more than it | more than its | "
         "less than it | less than its | higher than it | lower than it | was added | were added | was cut | "
         "hike | increase | bump | bump up | is saved | was saved | are saved | saved by | below the | "
-        "above the | below its | above its | reduction | jump",
+        "above the | below its | above its | reduction | jump | more than in its | less than in its | "
+        "more than in the | less than in the",
         "average": "average | averaging | that is | i . e . | averages | on average | works out | "
         "annualized | annualised | per year on average | capped at | average annual | annual average | "
         "equivalent to | implies | implying | translates | yearly average | a year on average | "
@@ -236,7 +238,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "prior": "此前 | 原计划 | 从 | 曾 | 原先 | 之前 | 原定 | 最初 | 早前 | 由 | 先前 | 曾承诺 | "
         "此前预计 | 原 | 較早前 | 原来 | 原訂 | 原本 | 釋出的 | 此前承诺 | 去年承诺 | 曾计划 | 由原本 | "
         "早先 | 原先预计 | 年初计划 | 年初的 | 原计划的 | 之前预计 | 上次 | 此前的 | 从此前的 | 由此前的 | "
-        "取代 | 替代",
+        "取代 | 替代 | 提出的 | 公布的 | 宣布的 | 承诺的 | 披露的",
         "revised": "下调 | 上调 | 削减 | 调整 | 降至 | 增至 | 提高至 | 下調 | 上調 | 缩减 | 上调至 | "
         "下调至 | 下调到 | 调整为 | 调高 | 修正 | 削减至 | 改为 | 缩水 | 砍 | 现在 | 如今 | 最新 | 妥协 | "
         "减少到 | 下修 | 上修 | 缩减至 | 砍至 | 調高 | 調高為 | 調降 | 調降為 | 上调为 | 下调为 | 改口 | "

@@ -17,11 +17,17 @@ LAST_YEAR = phrases(
 PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | previously | earlier | "
     "originally | initially | touted | floated | had planned | had pledged | had promised | "
-    "first announced | in circulation | trước đó | ban đầu | trước đây | từng | công bố năm ngoái | "
+    "first announced | in circulation | in the previous plan | in its previous plan | "
+    "under the previous plan | in the earlier plan | in its prior plan | before | trước đó | ban đầu | "
+    "trước đây | từng | công bố năm ngoái | "
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
     "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
     "から | 에서 | はずだった | 予定だった"
 )
+# Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
+ADJECTIVES = wordset("previous prior earlier original initial bisherigen ursprünglichen vorherigen")
+# Words of something done that as well tell of what is to come.
+WEAKLY_DONE = wordset("đạt 达 达到 reached hit 達する")
 # Verbs that make the amount right behind them a difference: "rose $3 billion", "giảm 3 tỷ USD".
 MOVED = {
     "en": wordset("up down rose fell dropped grew declined jumped"),
