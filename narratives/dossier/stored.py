@@ -42,6 +42,17 @@ class StoredCheck:
     inputs: tuple[Input, ...]
     notes: tuple[str, ...]
 
+    def is_about(self, used: Sequence[Used]) -> bool:
+        """Whether a text that gives its own amounts means this step: in one role at least both have one
+        amount, be it with its point slipped. Its percentage may be of quite another thing.
+        """
+        own = [(row.name, Fraction(row.value or 0), row.unit) for row in self.inputs]
+        return any(
+            (name, unit) == (role, currency) and _is_alike(value, amount)
+            for name, value, unit in own
+            for role, amount, currency in used
+        )
+
     def says_the_same(self, used: Sequence[Used], check: Check) -> bool:
         """Whether the text's own check went by the very same amounts to the same results."""
         own = tuple((row.name, Fraction(row.value or 0), row.unit) for row in self.inputs)
@@ -157,6 +168,12 @@ def _is_times(value: Fraction, row: Said, times: int) -> bool:
     """Within a hundredth. A pace is no amount over time: nothing is a multiple of a run rate."""
     figure = stated_figure(row.step) * times
     return row.step.kind != Kind.RUN_RATE and abs(value - figure) <= NEAR * figure
+
+
+def _is_alike(stored: Fraction, told: Fraction) -> bool:
+    """Within a hundredth of each other, or of a power of ten of it."""
+    powers = (Fraction(10) ** n for n in range(-3, 4))
+    return any(abs(stored * power - told) <= NEAR * told for power in powers)
 
 
 def _computed(check: Check) -> list[object]:

@@ -179,7 +179,8 @@ def _average(
         return None
     total = _total(claim, amounts)
     said = stated(claim, text)
-    years = _admissible_years(total, candidates) if total else []
+    own = _years(claim.period)
+    years = [own] if own else _admissible_years(total, candidates) if total else []
     if total is None or said is None or not years:
         return None
     return SumFinding(AVERAGE, claim, (total,), check_average(said, value(total), years))

@@ -12,6 +12,8 @@ from narratives.extract.measuring import sides
 from narratives.extract.readings import Reading
 from narratives.models import Hedge, Kind
 
+# A smaller number alone, even with its currency, has most likely lost its "billion" on the way here.
+SURELY_WHOLE = 100_000
 KINDS = {"year": Kind.PER_YEAR, "run rate": Kind.RUN_RATE}
 
 
@@ -31,6 +33,13 @@ def _says_it(c: Candidate, words: str) -> bool:
     low = reading.high if reading.low is None else reading.low
     high = reading.low if reading.high is None else reading.high
     return (low, high) == sides(c) and c.currency in (None, reading.unit)
+
+
+def is_doubtful(reading: Reading) -> bool:
+    """Whether it can be read in two ways. "$500,000" needs no word for its scale, "$600" has lost one."""
+    large = reading.low is not None and reading.low >= SURELY_WHOLE
+    surely = {"bare-number"} if large and "currency-assumed" not in reading.ambiguous else set()
+    return bool(set(reading.ambiguous) - surely)
 
 
 def _plain(value: Decimal) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, cast
 
 from django import forms
 from django.forms.utils import ErrorDict
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from narratives.extract.amounts import read_amount
-from narratives.forms.article_amounts import hedged
-from narratives.forms.inputs import Day, horizon_fields, is_whole, read_horizon
+from narratives.extract.readings import Reading
+from narratives.forms.article_amounts import hedged, is_doubtful
+from narratives.forms.inputs import Day, horizon_fields, is_whole, past, read_horizon
 from narratives.forms.unread import AMOUNTS, PERIODS
 from narratives.ledger.article import ClaimDraft, FigureDraft
 from narratives.models import (
@@ -96,14 +97,19 @@ class FigureForm(forms.Form):
         data["amount_fields"] = self._amount(data)
         data["time_fields"] = self._time(data)
         self._of_what(data)
-        if data.get("on") and data["on"] > timezone.localdate():
-            self.add_error("on", _("This day has not come yet."))
         return data
+
+    def clean_on(self) -> date:
+        return past(self.cleaned_data["on"])
 
     def _of_what(self, data: Mapping[str, Any]) -> None:
         what, metric = data.get("what"), data.get("metric")
         if what == "announcement" and not (data.get("pledge") or data.get("new_pledge")):
             self.add_error("pledge", _("Choose the pledge this is a figure of, or name a new one."))
+        if what == "announcement" and data.get("pledge") and data.get("new_pledge"):
+            self.add_error(
+                "new_pledge", _("A pledge is chosen too. Leave this empty, or choose “a new one” there.")
+            )
         if what == "report" and metric not in (Metric.CAPEX, Metric.REVENUE):
             self.add_error("metric", _("Only capex and revenue are kept as reported figures."))
         if what == "run_rate" and metric != Metric.REVENUE:
@@ -113,6 +119,9 @@ class FigureForm(forms.Form):
         reading = read_amount(data.get("amount", ""), default_currency=self.company.reporting_currency)
         if reading.problem:
             self.add_error("amount", AMOUNTS[reading.problem])
+            return {}
+        if is_doubtful(reading):
+            self._doubt(reading)
             return {}
         if not is_whole(reading):
             self.add_error("amount", _("This is not a whole number of its unit."))
@@ -128,6 +137,12 @@ class FigureForm(forms.Form):
             return {"value": int(reading.low), "unit": reading.unit}
         kind = self._kind(self._typed_kind(reading.kind, data), data)
         return hedged(reading, data.get("hedge", "")) | {"unit": reading.unit, "kind": kind}
+
+    def _doubt(self, reading: Reading) -> None:
+        """Nobody nods to a reading on this page: what can be read in two ways is written anew."""
+        for sentence in reading.explanations:
+            self.add_error("amount", _(sentence))
+        self.add_error("amount", _("Write it so that it can be read in one way, such as 1.4 trillion USD."))
 
     def _typed_kind(self, read: str, data: Mapping[str, Any]) -> str:
         """What the amount says of itself, or else what was chosen beside it."""

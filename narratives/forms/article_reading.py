@@ -18,12 +18,13 @@ from narratives.forms.article_amounts import initial_amount
 from narratives.forms.article_claims import Article, ArticleClaim, article_claims, excerpt
 from narratives.measures.amounts import Amount
 from narratives.measures.amounts import Hedge as AmountHedge
-from narratives.models import Company, Definition, Metric, Pledge, Status
+from narratives.models import Company, Definition, Metric, Pledge, SpeakerRole, Status
 
 DONE = ("revenue_actual", "capex_actual", "run_rate")
 METRICS = {"revenue_actual": Metric.REVENUE, "revenue_target": Metric.REVENUE, "run_rate": Metric.REVENUE}
 ALIKE = {Metric.CAPEX: (Metric.CAPEX, Metric.COMPUTE, Metric.INVESTMENT), Metric.REVENUE: (Metric.REVENUE,)}
 WHAT = {"revenue_actual": "report", "capex_actual": "report", "run_rate": "run_rate"}
+PLEDGED = {*AFTER, *REVISED, "revenue_guidance"}
 AROUND = 80
 # More forms than these would not fit one request; the figures beyond them stay marked in the text alone.
 MOST = 60
@@ -62,7 +63,7 @@ class ArticleFigure:
     @property
     def is_pledged(self) -> bool:
         """Whether the text tells it as a figure of a pledge, not as one of what was done or funded."""
-        return self.candidate.role in (*AFTER, *REVISED)
+        return self.candidate.role in PLEDGED
 
 
 @dataclass(frozen=True)
@@ -140,17 +141,18 @@ def _initial(c: Candidate, words: str, said_on: date, pledges: Sequence[Pledge])
     fitting = [
         p for p in pledges if p.metric in ALIKE[metric] and p.definition != Definition.RUN_RATE_REVENUE
     ]
-    # A run rate is a pace at a moment: the ledger keeps it as a report of its own definition, beside revenue
-    # and never in it, so no pledge of revenue is offered for it.
-    at_a_moment = c.role == "run_rate"
-    suggested = None if at_a_moment else _suggested(fitting, period, c.role in REVISED, said_on)
+    # What is not told as the company's own plan gets no pledge by itself: an analyst's estimate, a deal, a
+    # run rate. The ledger keeps a run rate as a report of its own definition, beside revenue.
+    pledged = c.role in PLEDGED
+    suggested = _suggested(fitting, period, c.role in REVISED, said_on) if pledged else None
     return {
         "what": WHAT.get(c.role, "announcement"),
         **initial_amount(c, words),
         "metric": suggested.metric if suggested else metric,
         "pledge": suggested.pk if suggested else None,
-        "new_pledge": "" if fitting or at_a_moment else _title(metric, period),
+        "new_pledge": _title(metric, period) if pledged and not fitting else "",
         "period": period,
+        "speaker_role": SpeakerRole.ANALYST if c.role == "capex_estimate" else SpeakerRole.MEDIA,
         "on": None if c.role == "prior_pledge" else said_on,
     }
 

@@ -7,11 +7,10 @@ import uuid
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from narratives.forms.inputs import Day
+from narratives.forms.inputs import Day, past
 from narratives.ledger import Refused
 from narratives.ledger.addresses import canonical
 from narratives.models import Company, Tier
@@ -49,10 +48,7 @@ class ArticleForm(forms.Form):
         return str(self.cleaned_data["url"])
 
     def clean_said_on(self) -> Any:
-        day = self.cleaned_data["said_on"]
-        if day > timezone.localdate():
-            raise forms.ValidationError(_("This day has not come yet."))
-        return day
+        return past(self.cleaned_data["said_on"])
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

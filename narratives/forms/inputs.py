@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from narratives.extract.amounts import read_amount
@@ -26,6 +27,19 @@ HEDGES = {
 }  # fmt: skip
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 KINDS = {"per_year": "{} per year", "run_rate": "run rate of {}"}
+
+
+# No plan or report kept here was told before it: an earlier day is a slip of the keys.
+FIRST_DAY = date(1950, 1, 1)
+
+
+def past(day: date) -> date:
+    """A day something was said on. ValidationError where it has not come, or is too long ago."""
+    if day > timezone.localdate():
+        raise forms.ValidationError(_("This day has not come yet."))
+    if day < FIRST_DAY:
+        raise forms.ValidationError(_("This day is too long ago. Check the year."))
+    return day
 
 
 class Day(forms.DateInput):

@@ -158,19 +158,23 @@ def _open(by: User, company: Company, metric: str, slug: str, title: str) -> Ple
 def _claim(
     confirmed: _Confirmed, source: Source, row: ClaimDraft, facts: Mapping[int, Announcement | Report]
 ) -> Claim:
-    inputs = [_pinned(pinned, facts, place) for place, pinned in enumerate(row.inputs)]
+    wording = str(row.fields.get("wording", ""))
+    inputs = [_pinned(pinned, facts, place, wording) for place, pinned in enumerate(row.inputs)]
     pins = [sorted((name, getattr(value, "pk", value)) for name, value in row.items()) for row in inputs]
     key = confirmed.key(sorted(row.fields.items()), pins)
     return claim(confirmed.by, inputs, key, company=confirmed.company, source=source, **row.fields)
 
 
 def _pinned(
-    pinned: Mapping[str, Any], facts: Mapping[int, Announcement | Report], place: int
+    pinned: Mapping[str, Any], facts: Mapping[int, Announcement | Report], place: int, wording: str
 ) -> dict[str, Any]:
     rest = {name: value for name, value in pinned.items() if name != "figure"} | {"order": place}
     if "figure" not in pinned:
         return rest
     fact = facts.get(pinned["figure"])
     if fact is None:
-        raise Refused(_("A claim you ticked is about a figure you did not tick. Tick both, or neither."))
+        said = {"wording": wording}
+        raise Refused(
+            _("The claim “%(wording)s” is about a figure you did not tick. Tick both, or neither.") % said
+        )
     return rest | {"report" if isinstance(fact, Report) else "announcement": fact}

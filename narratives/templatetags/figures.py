@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django import template
@@ -153,6 +154,13 @@ def exact(value: Any) -> str:
 @register.filter
 def factor(value: Any) -> str:
     return formats.number(value, 0, _locale())
+
+
+@register.filter
+def slipped_by(factor: Fraction) -> str:
+    """What a slipped claim is of the true figure: ×100, so many times it, or ÷100, such a part of it."""
+    sign, times = ("×", factor) if factor >= 1 else ("÷", 1 / factor)
+    return f"{sign}{formats.number(times, 0, _locale())}"
 
 
 @register.filter

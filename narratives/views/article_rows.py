@@ -36,6 +36,8 @@ def claim_rows(claims: Iterable[ArticleClaim], boxes: Iterable[ClaimForm], known
 
 def _row(claim: ArticleClaim, box: ClaimForm | None, known: Stored) -> ClaimRow:
     found = known.check(claim.claim, claim.about) if claim.claim and claim.about else None
+    if found and not claim.half_told and not found.is_about(claim.used):
+        found = None
     same = found is not None and found.says_the_same(claim.used, claim.finding.check)
     return ClaimRow(claim, box, found, same)
 

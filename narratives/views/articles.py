@@ -102,6 +102,7 @@ def _read(
         "reading": reading,
         "rows": figure_rows(reading.figures, figures, known),
         "claims": claim_rows(reading.claims, claims, known),
+        "may_confirm": bool(figures or claims),
         "refused": refused,
     }
     return render(request, PAGE, context, status=422 if refused else 200)

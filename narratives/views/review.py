@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import Model
@@ -18,7 +19,8 @@ from narratives import formats, ledger
 from narratives.dossier import Clock, company_dossier
 from narratives.dossier.effects import company_of, effects
 from narratives.ledger.people import has_hand_in
-from narratives.models import Claim, Fact, LogEntry, Source, Status
+from narratives.measures.amounts import Amount, Hedge
+from narratives.models import Announcement, Claim, Fact, LogEntry, Report, Source, Status
 from narratives.models.nouns import ALONG, NOUNS
 from narratives.views.gates import fact_or_404, for_those_who, person
 from narratives.views.mending import done
@@ -55,9 +57,9 @@ def desk(request: HttpRequest) -> HttpResponse:
 @for_those_who(ledger.RECORD)
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits for review, the rows of one source together."""
-    groups: dict[Source, list[tuple[str, Fact, bool]]] = defaultdict(list)
+    groups: dict[Source, list[tuple[str, Fact, bool, Amount | None]]] = defaultdict(list)
     for noun, fact in _rows(Status.IN_REVIEW):
-        groups[fact.source].append((noun, fact, has_hand_in(person(request), fact)))
+        groups[fact.source].append((noun, fact, has_hand_in(person(request), fact), _amount(fact)))
     context = {"groups": list(groups.items()), "may_publish": _may_publish(request)}
     return render(request, "desk/queue.html", context)
 
@@ -71,6 +73,17 @@ def _rows(status: str) -> list[tuple[str, Fact]]:
         .select_related("source", "recorded_by", *ALONG[noun])
     ]
     return sorted(found, key=lambda row: row[1].recorded_at)
+
+
+def _amount(fact: Fact) -> Amount | None:
+    """The amount a row is about, so that it can be told from its neighbours without opening it."""
+    if isinstance(fact, Report):
+        value = Decimal(fact.value)
+        return Amount(value, value, fact.unit, Hedge.EXACT)
+    if not isinstance(fact, Announcement) or not fact.has_figure:
+        return None
+    low, high = (None if bound is None else Decimal(bound) for bound in (fact.low, fact.high))
+    return Amount(low, high, fact.unit, Hedge(fact.hedge))
 
 
 def _may_publish(request: HttpRequest) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from narratives.extract import periods, readings
+from narratives.extract import percents, periods, readings
 from narratives.forms import unread
 from narratives.forms.article_figures import FigureForm
 from narratives.forms.articles import ArticleForm
@@ -127,6 +127,9 @@ def test_what_cannot_be_read_is_refused_in_the_readers_words(company, typed, sen
 def test_every_sentence_of_the_readers_can_be_translated():
     assert unread.AMOUNTS == readings.PROBLEMS
     assert unread.PERIODS == periods.PROBLEMS
+    assert unread.PERCENTS == percents.PROBLEMS
+    assert unread.DOUBTS == readings.DOUBTS
+    assert unread.PERIOD_DOUBTS == periods.DOUBTS
 
 
 def test_a_pledge_of_another_company_is_no_choice(company, newsroom):
@@ -136,7 +139,7 @@ def test_a_pledge_of_another_company_is_no_choice(company, newsroom):
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ({"amount": "$7.25"}, "This is not a whole number of its unit."),
+        ({"amount": "$7.123456789012 billion"}, "This is not a whole number of its unit."),
         ({"amount": "$5bn through 2030"}, "Give the amount alone. “through 2030” is not read here."),
         ({"period": "from 2027"}, "Say where it ends too: from 2027 to 2030."),
         ({"period": "2.5 years"}, "This was not understood as a date or a period."),

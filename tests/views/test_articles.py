@@ -116,7 +116,7 @@ def test_a_claim_whose_figure_was_not_ticked_is_refused_and_nothing_typed_is_los
     answer = desk.post(URL, sent(desk, company, TOTAL, {"f2-new_pledge": "My words"}, {"c2-keep": "on"}))
     page = answer.content.decode()
     assert (answer.status_code, kept()) == (422, NOTHING)
-    assert "A claim you ticked is about a figure you did not tick." in page
+    assert "is about a figure you did not tick." in page
     assert ('value="My words"' in page, 'value="8 years"' in page, page.count(" checked")) == (True, True, 2)
 
 
