@@ -14,6 +14,7 @@ from narratives.models import Company, Metric
 
 # Shorter than this is a quarter or a half-year.
 MOST_OF_A_YEAR = 270
+DONE = ("revenue_actual", "capex_actual", "run_rate")
 OF_REVENUE = ("revenue_target", "prior_target", "revenue_actual")
 
 
@@ -45,8 +46,8 @@ def _turn(change: SumFinding) -> int:
 
 
 def key(c: Candidate) -> tuple[Any, ...]:
-    """Two mentions of one key are one figure."""
-    return c.low, c.high, c.currency
+    """Two mentions of one key are one figure. What was done is none of what is planned, if of one amount."""
+    return c.low, c.high, c.currency, c.role in DONE
 
 
 def about(

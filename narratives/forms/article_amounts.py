@@ -23,6 +23,8 @@ def initial_amount(c: Candidate, words: str) -> dict[str, Any]:
     """
     bounds = dict.fromkeys(_plain(side) for side in sides(c))
     amount = words if _says_it(c, words) else f"{' - '.join(bounds)} {c.currency or ''}".strip()
+    # No pledge is kept by the quarter: read so again, it asks for what it comes to in a year.
+    amount = f"{amount} per {c.per}" if c.per in ("quarter", "month") else amount
     return {"amount": amount, "hedge": c.hedge, "kind": KINDS.get(c.per, Kind.CUMULATIVE)}
 
 
@@ -48,10 +50,10 @@ def _plain(value: Decimal) -> str:
 
 def hedged(reading: Reading, chosen: str) -> dict[str, Any]:
     """Bounds in whole units, and hedge: what the amount says of itself outweighs what was chosen."""
-    said = reading.hedge != Hedge.EXACT or reading.low != reading.high
-    hedge = reading.hedge if said or not chosen else chosen
-    low = None if hedge in CEILINGS and not said else reading.low
-    high = None if hedge in FLOORS and not said else reading.high
+    hedge = chosen if chosen and reading.hedge == Hedge.EXACT else reading.hedge
+    one_sided = reading.hedge == Hedge.EXACT and reading.low == reading.high
+    low = None if hedge in CEILINGS and one_sided else reading.low
+    high = None if hedge in FLOORS and one_sided else reading.high
     return {"low": _whole(low), "high": _whole(high), "hedge": hedge}
 
 

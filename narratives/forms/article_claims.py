@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -30,6 +31,8 @@ ASKED = ("percent_change", "cagr", "average")
 WORDING = 280
 SENTENCE = re.compile(r"(?<=[.!?]) |[。！？\n]")
 MOST = 40
+# What the column of a stated value holds.
+LARGEST, DECIMALS = Decimal(10) ** 24, 6
 
 Numbers = Mapping[tuple[Any, ...], int]
 
@@ -122,7 +125,7 @@ def excerpt(text: str, start: int, end: int, around: int) -> str:
 def _fields(finding: SumFinding, article: Article, wording: str) -> dict[str, Any] | None:
     claim = finding.claim
     value = value_of(claim)
-    if value is None:
+    if value is None or not _fits(decimal(value)):
         return None
     sign = -1 if claim.role == "claimed_cut" else 1
     relation = "more_than" if finding.more else "less_than"
@@ -137,6 +140,11 @@ def _fields(finding: SumFinding, article: Article, wording: str) -> dict[str, An
         "hedge": relation if finding.kind == "comparison" else claim.hedge,
         "per": "year" if claim.per == "year" else "",
     }
+
+
+def _fits(value: Decimal) -> bool:
+    """Whether the ledger's column holds it whole: a claim of more decimals, or larger, is only shown."""
+    return abs(value) < LARGEST and value == round(value, DECIMALS)
 
 
 def _inputs(finding: SumFinding, numbers: Numbers, before: Candidate | None) -> list[dict[str, Any]]:

@@ -134,7 +134,14 @@ class FigureForm(forms.Form):
             if reading.low is None or reading.low != reading.high:
                 self.add_error("amount", _("A reported figure is one exact amount, not a range."))
                 return {}
+            if data.get("hedge", "") not in ("", Hedge.EXACT):
+                self.add_error(
+                    "hedge",
+                    _("A reported figure is kept exact. Give the exact amount, and choose “exactly” for it."),
+                )
+                return {}
             return {"value": int(reading.low), "unit": reading.unit}
+        self._of_one_mind(reading)
         kind = self._kind(self._typed_kind(reading.kind, data), data)
         return hedged(reading, data.get("hedge", "")) | {"unit": reading.unit, "kind": kind}
 
@@ -143,6 +150,14 @@ class FigureForm(forms.Form):
         for sentence in reading.explanations:
             self.add_error("amount", _(sentence))
         self.add_error("amount", _("Write it so that it can be read in one way, such as 1.4 trillion USD."))
+
+    def _of_one_mind(self, reading: Reading) -> None:
+        """What the amount says of itself must not be outweighed by what was chosen on purpose beside it."""
+        said = {"hedge": reading.hedge, "kind": reading.kind}
+        for name, plain in (("hedge", Hedge.EXACT), ("kind", Kind.CUMULATIVE)):
+            chosen = self.cleaned_data.get(name)
+            if said[name] != plain and name in self.changed_data and chosen not in ("", said[name]):
+                self.add_error(name, _("The amount itself says something else. Change one of them."))
 
     def _typed_kind(self, read: str, data: Mapping[str, Any]) -> str:
         """What the amount says of itself, or else what was chosen beside it."""

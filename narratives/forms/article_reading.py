@@ -13,18 +13,18 @@ from narratives.extract.findings import AFTER, REVISED
 from narratives.extract.languages import detect
 from narratives.extract.stated import value_of
 from narratives.extract.sums import SumFinding, check_sums, half_told
-from narratives.forms.article_about import key, turns
+from narratives.forms.article_about import DONE, key, turns
 from narratives.forms.article_amounts import initial_amount
 from narratives.forms.article_claims import Article, ArticleClaim, article_claims, excerpt
 from narratives.measures.amounts import Amount
 from narratives.measures.amounts import Hedge as AmountHedge
-from narratives.models import Company, Definition, Metric, Pledge, SpeakerRole, Status
+from narratives.models import Announcement, Company, Definition, Metric, Pledge, SpeakerRole, Status
 
-DONE = ("revenue_actual", "capex_actual", "run_rate")
 METRICS = {"revenue_actual": Metric.REVENUE, "revenue_target": Metric.REVENUE, "run_rate": Metric.REVENUE}
 ALIKE = {Metric.CAPEX: (Metric.CAPEX, Metric.COMPUTE, Metric.INVESTMENT), Metric.REVENUE: (Metric.REVENUE,)}
 WHAT = {"revenue_actual": "report", "capex_actual": "report", "run_rate": "run_rate"}
 PLEDGED = {*AFTER, *REVISED, "revenue_guidance"}
+ESTIMATES = ("capex_estimate", "revenue_estimate")
 AROUND = 80
 # More forms than these would not fit one request; the figures beyond them stay marked in the text alone.
 MOST = 60
@@ -59,6 +59,11 @@ class ArticleFigure:
         """What was understood, for the editor to see before it is drafted."""
         c = self.candidate
         return Amount(c.low, c.high, c.currency or "", AmountHedge(c.hedge))
+
+    @property
+    def is_estimate(self) -> bool:
+        """Whether the text tells it as what somebody else expects."""
+        return self.candidate.role in ESTIMATES
 
     @property
     def is_pledged(self) -> bool:
@@ -152,7 +157,7 @@ def _initial(c: Candidate, words: str, said_on: date, pledges: Sequence[Pledge])
         "pledge": suggested.pk if suggested else None,
         "new_pledge": _title(metric, period) if pledged and not fitting else "",
         "period": period,
-        "speaker_role": SpeakerRole.ANALYST if c.role == "capex_estimate" else SpeakerRole.MEDIA,
+        "speaker_role": SpeakerRole.ANALYST if c.role in ESTIMATES else SpeakerRole.MEDIA,
         "on": None if c.role == "prior_pledge" else said_on,
     }
 
@@ -162,7 +167,7 @@ def _suggested(fitting: Sequence[Pledge], period: str, changed: bool, day: date)
 
     A figure told as changed is of a pledge whose figure has changed.
     """
-    ends = [p for p in fitting if any(period[-4:] == str(year) for year in _last_years(p))]
+    ends = [p for p in fitting if any(period[-4:] == str(year) for year in _last_years(p, day))]
     found = ends or list(fitting)
     if changed and len(found) > 1:
         found = [p for p in found if _has_moved(p, day)]
@@ -171,14 +176,20 @@ def _suggested(fitting: Sequence[Pledge], period: str, changed: bool, day: date)
 
 def _has_moved(pledge: Pledge, day: date) -> bool:
     """Whether more than one figure of it was public by the day; a correction is no second one."""
-    public = [a for a in pledge.announcements.all() if a.status == Status.PUBLISHED and a.announced_on <= day]
+    public = _public(pledge, day)
     corrected = {a.corrects_id for a in public}
     said = [a for a in public if a.has_figure and a.pk not in corrected]
     return len({(a.high if a.low is None else a.low, a.unit) for a in said}) > 1
 
 
-def _last_years(pledge: Pledge) -> set[int]:
-    return {a.horizon_end.year for a in pledge.announcements.all() if a.horizon_end}
+def _last_years(pledge: Pledge, day: date) -> set[int]:
+    return {a.horizon_end.year for a in _public(pledge, day) if a.horizon_end}
+
+
+def _public(pledge: Pledge, day: date) -> list[Announcement]:
+    """What readers could see of it on the day: no draft, and nothing said later, tells what a text means."""
+    rows = pledge.announcements.all()
+    return [a for a in rows if a.status == Status.PUBLISHED and a.announced_on <= day]
 
 
 def _title(metric: str, period: str) -> str:

@@ -59,7 +59,7 @@ class ArticleForm(forms.Form):
         data["key"] = data.get("key") or uuid.uuid4()
         if len(data["text"].encode(errors="replace")) > MOST:
             self.add_error("text", _("The text is longer than 1 MB. Paste the part that holds the figures."))
-        elif not data["text"] and "file" not in self.errors:
+        elif not data["text"] and not self.errors.keys() & {"file", "text"}:
             self.add_error("text", _("Paste the article's text, or choose a file."))
         return data
 
@@ -73,10 +73,14 @@ class ArticleForm(forms.Form):
 
     def _decoded(self, file: Any) -> str:
         try:
-            return str(file.read().decode("utf-8-sig"))
+            text = str(file.read().decode("utf-8-sig"))
         except UnicodeDecodeError:
+            text = "\0"
+        # A zero byte is that of another encoding, or of no text at all.
+        if "\0" in text:
             self.add_error("file", _("The file is not UTF-8 text. Save it as UTF-8, or paste its text."))
             return ""
+        return text
 
     @property
     def source_fields(self) -> dict[str, Any]:

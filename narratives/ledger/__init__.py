@@ -9,6 +9,7 @@ from narratives.ledger.curate import (
     add_partner,
     add_source,
     amend,
+    kept_source,
     open_pledge,
     source_at,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "import_filings",
     "import_rates",
     "keep_upload",
+    "kept_source",
     "may",
     "merge_companies",
     "merge_sources",

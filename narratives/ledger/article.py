@@ -137,9 +137,12 @@ def _pledge_titled(by: User, company: Company, row: FigureDraft, pledges: dict[s
     slug = slugify(title)[:100]
     if not slug:
         raise Refused(_("Choose a pledge, or name a new one in plain letters."), f"f{row.number}-new_pledge")
-    if slug not in pledges:
-        known = Pledge.objects.filter(company=company, slug=slug).first()
-        pledges[slug] = known or _open(by, company, row.metric, slug, title)
+    known = pledges.get(slug) or Pledge.objects.filter(company=company, slug=slug).first()
+    if known and known.metric != row.metric:
+        named = {"title": known.title, "metric": known.get_metric_display()}
+        sentence = _("“%(title)s” is a pledge of %(metric)s. Name another, or choose that metric.") % named
+        raise Refused(sentence, f"f{row.number}-new_pledge")
+    pledges[slug] = known or _open(by, company, row.metric, slug, title)
     return pledges[slug]
 
 

@@ -52,7 +52,7 @@ def source_at(by: User, url: str, text_hash: str = "", **fields: Any) -> Source:
 
     The hash of a text read there is added to a source that has none; that of an earlier reading stays.
     """
-    known = _known_source(canonical(url))
+    known = kept_source(url)
     if known is None:
         return add_source(by, url, text_hash=text_hash, **fields)
     if text_hash and not known.text_hash:
@@ -60,8 +60,9 @@ def source_at(by: User, url: str, text_hash: str = "", **fields: Any) -> Source:
     return known
 
 
-def _known_source(page: str) -> Source | None:
-    """The source of this page, or the one that the page's own was merged into."""
+def kept_source(url: str) -> Source | None:
+    """The source of this page that is kept already, or the one that the page's own was merged into."""
+    page = canonical(url)
     known = Source.objects.filter(canonical=page).first()
     return known or Source.objects.filter(old_addresses__noun=OldNoun.PAGE, old_addresses__old=page).first()
 
@@ -112,6 +113,6 @@ def _settle(row: models.Model) -> None:
     if not isinstance(row, Source):
         return
     row.canonical = canonical(row.url)
-    known = _known_source(row.canonical)
+    known = kept_source(row.url)
     if known is not None and known.pk != row.pk:
         raise Refused(_("This page is already kept as a source."), "url")

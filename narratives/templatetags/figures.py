@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from math import log10
 from typing import Any
 
 from django import template
@@ -158,9 +159,9 @@ def factor(value: Any) -> str:
 
 @register.filter
 def slipped_by(factor: Fraction) -> str:
-    """What a slipped claim is of the true figure: ×100, so many times it, or ÷100, such a part of it."""
+    """The power of ten that a slipped claim is of the true figure: ×100, so many times it, or ÷100 of it."""
     sign, times = ("×", factor) if factor >= 1 else ("÷", 1 / factor)
-    return f"{sign}{formats.number(times, 0, _locale())}"
+    return f"{sign}{formats.number(10 ** round(log10(times)), 0, _locale())}"
 
 
 @register.filter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -31,7 +32,9 @@ PAGE = "articles/article.html"
 @require_http_methods(["GET", "HEAD", "POST"])
 def article(request: HttpRequest) -> HttpResponse:
     """Refuses what is larger than a text of 1 MB can be, before reading any of it."""
-    if int(request.META.get("CONTENT_LENGTH") or 0) <= 2 * MOST:
+    length = request.META.get("CONTENT_LENGTH") or ""
+    # A length that is no number is none to Django, which then reads nothing.
+    if not re.fullmatch(r"[0-9]+", length) or int(length[:20]) <= 2 * MOST:
         return _article(request)
     sentence = _("The upload is larger than 1 MB. Go back and paste the part that holds the figures.")
     return error_page(request, 413, _("This is too large to be read"), sentence)
@@ -49,9 +52,10 @@ def _article(request: HttpRequest) -> HttpResponse:
         return render(request, PAGE, {"form": form}, status=422)
     data = form.cleaned_data
     reading = read_article(data["text"], data["company"], data["said_on"])
-    if "confirm" not in request.POST:
-        return _read(request, form, reading, *_forms(form, reading, None))
-    return _confirmed(request, form, reading)
+    if "confirm" in request.POST:
+        return _confirmed(request, form, reading)
+    typed = request.POST if "check" in request.POST else None
+    return _read(request, form, reading, *_forms(form, reading, typed))
 
 
 def _forms(form: ArticleForm, reading: ArticleReading, data: Any) -> tuple[list[FigureForm], list[ClaimForm]]:
@@ -96,13 +100,15 @@ def _read(
     claims: Sequence[ClaimForm],
     refused: str = "",
 ) -> HttpResponse:
-    known = stored(form.cleaned_data["company"], form.cleaned_data["said_on"])
+    data = form.cleaned_data
+    known = stored(data["company"], data["said_on"])
     context = {
         "form": form,
         "reading": reading,
         "rows": figure_rows(reading.figures, figures, known),
         "claims": claim_rows(reading.claims, claims, known),
         "may_confirm": bool(figures or claims),
+        "kept_source": ledger.kept_source(data["url"]),
         "refused": refused,
     }
     return render(request, PAGE, context, status=422 if refused else 200)

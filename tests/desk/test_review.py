@@ -1,5 +1,6 @@
 """Review: nothing is public before another person has published it, and both versions are seen."""
 
+import re
 from datetime import date
 from fractions import Fraction
 
@@ -44,6 +45,13 @@ def test_the_reviewer_sees_what_publishing_would_change(reviewing, waiting):
     assert found["on-paper"] == (None, Fraction(-4, 7))
     assert found["per-year"] == (None, Fraction(-11, 35))
     assert "the new plan is for a shorter window" in response.content.decode()
+
+
+def test_the_queue_tells_the_amount_of_each_row_and_no_browser_keeps_its_ticks(reviewing, waiting):
+    page = reviewing.client.get("/desk/review/").content.decode()
+    assert "$600,000,000,000" in page
+    # A tick kept by its place would stand beside another row once one is published.
+    assert re.search(r'<form [^>]*action="/desk/review/publish/"[^>]*autocomplete="off"', page) is not None
 
 
 def test_another_person_publishes_and_readers_see_it(reviewing, waiting, client):

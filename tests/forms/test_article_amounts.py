@@ -52,7 +52,8 @@ def test_hedge_and_pace_of_the_text_are_chosen_beside_the_amount():
         ("$5bn", "more_than", (5 * 10**9, None, "more_than")),
         ("$5bn", "about", (5 * 10**9, 5 * 10**9, "about")),
         ("at least $5bn", "up_to", (5 * 10**9, None, "at_least")),
-        ("$5bn-$6bn", "up_to", (5 * 10**9, 6 * 10**9, "exact")),
+        ("$5bn-$6bn", "up_to", (5 * 10**9, 6 * 10**9, "up_to")),
+        ("$5bn-$6bn", "exact", (5 * 10**9, 6 * 10**9, "exact")),
     ],
 )
 def test_what_the_amount_says_of_itself_outweighs_what_is_chosen(typed, chosen, expected):

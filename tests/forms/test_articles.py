@@ -159,3 +159,72 @@ def test_hedge_and_pace_chosen_beside_the_amount_are_drafted(company):
         "up_to",
         "per_year",
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"amount": "25"}, readings.DOUBTS["bare-number"]),
+        ({"amount": "$600"}, readings.DOUBTS["bare-number"]),
+        ({"amount": "60 billion"}, readings.DOUBTS["currency-assumed"]),
+        ({"amount": "1.400 tỷ USD"}, readings.DOUBTS["dot-thousands"]),
+        ({"amount": "$5 billion per quarter"}, readings.DOUBTS["per-quarter"]),
+        (REPORT | {"amount": "-5 billion USD"}, readings.DOUBTS["minus"]),
+    ],
+)
+def test_an_amount_that_can_be_read_in_two_ways_is_refused_with_what_was_taken(company, typed, sentence):
+    rewrite = "Write it so that it can be read in one way, such as 1.4 trillion USD."
+    said = sentences(figure(company, **typed))
+    assert (sentence in said, rewrite in said) == (True, True)
+
+
+@pytest.mark.parametrize("amount", ["$500,000", "60000000000 USD", "$5 billion"])
+def test_an_amount_that_can_be_read_in_one_way_is_taken(company, amount):
+    assert figure(company, amount=amount).errors == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "sentence"),
+    [
+        (
+            REPORT | {"hedge": "more_than"},
+            "hedge",
+            "A reported figure is kept exact. Give the exact amount, and choose “exactly” for it.",
+        ),
+        (
+            {"amount": "about $5 billion", "hedge": "exact"},
+            "hedge",
+            "The amount itself says something else. Change one of them.",
+        ),
+        (
+            {"amount": "$5 billion a year", "kind": "cumulative"},
+            "kind",
+            "The amount itself says something else. Change one of them.",
+        ),
+        ({"on": "1026-03-15"}, "on", "This day is too long ago. Check the year."),
+    ],
+)
+def test_what_would_be_dropped_or_outweighed_in_silence_is_refused(company, typed, field, sentence):
+    assert figure(company, **typed).errors == {field: [sentence]}
+
+
+def test_a_hedge_chosen_for_a_range_is_drafted_with_it(company):
+    form = figure(company, amount="$60-65 billion", hedge="about")
+    assert form.is_valid()
+    fields = form.cleaned_data["amount_fields"]
+    assert (fields["low"], fields["high"], fields["hedge"]) == (60 * 10**9, 65 * 10**9, "about")
+
+
+def test_a_pledge_chosen_and_another_named_is_refused(company, newsroom):
+    form = figure(company, pledge=newsroom.pledge(company).pk)
+    assert form.errors == {
+        "new_pledge": ["A pledge is chosen too. Leave this empty, or choose “a new one” there."]
+    }
+
+
+def test_zero_bytes_are_no_text(company):
+    file = SimpleUploadedFile("a.txt", "capex $5bn".encode("utf-16-le"))
+    assert refusals(company, file=file) == {
+        "file": ["The file is not UTF-8 text. Save it as UTF-8, or paste its text."]
+    }
+    assert len(refusals(company, text="capex\0")["text"]) == 1

@@ -9,7 +9,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from narratives import wording
 from narratives.models import Announcement, Claim, Pledge, Report, Source
+from tests.extract.marked import blocks
 from tests.founding import POST
 from tests.make import BN
 
@@ -219,3 +221,93 @@ def test_a_text_of_many_figures_says_how_many_have_no_form(desk, company):
     page = desk.post(URL, article(company, text=text))
     assert (len(page.context["rows"]), page.context["reading"].more) == (60, 40)
     assert "40 further amounts stand in the text without forms." in page.content.decode()
+
+
+def forms_of(desk, company, text):
+    return [(figure, form) for figure, form in desk.post(URL, article(company, text=text)).context["rows"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker_role"),
+    [
+        ("Analysts at a bank expect the company's capex to reach $90 billion in 2027.", "analyst"),
+        ("The company raised $40 billion from investors.", "media"),
+    ],
+)
+def test_what_is_no_plan_of_the_company_is_offered_no_pledge(desk, newsroom, company, text, speaker_role):
+    newsroom.announcement(newsroom.pledge(company))
+    ((_, form),) = forms_of(desk, company, text)
+    assert [form.initial[name] for name in ("pledge", "new_pledge", "speaker_role")] == [
+        None,
+        "",
+        speaker_role,
+    ]
+
+
+def test_a_quarters_amount_is_not_drafted_as_a_total(desk, company):
+    text = "The company plans to spend $5 billion per quarter on capex through 2030."
+    answer = desk.post(URL, sent(desk, company, {"f1-keep": "on", "f1-new_pledge": "Capex"}, text=text))
+    assert ("This is an amount per quarter." in answer.content.decode(), kept()) == (True, NOTHING)
+
+
+def test_one_amount_done_and_planned_is_two_figures(desk, company):
+    text = "Revenue was $10 billion in 2025. The company will spend $10 billion on capex in 2026."
+    found = [(figure.candidate.role, form.initial["what"]) for figure, form in forms_of(desk, company, text)]
+    assert found == [("revenue_actual", "report"), ("capex_pledge", "announcement")]
+
+
+def test_a_title_that_is_a_pledge_of_another_metric_is_refused(desk, newsroom, company):
+    newsroom.pledge(company, metric="compute", definition="compute_spend", title="Plan", slug="plan")
+    named = {"f1-pledge": "", "f1-new_pledge": "Plan", "f1-metric": "revenue"}
+    answer = desk.post(URL, sent(desk, company, TOTAL, named))
+    assert "“Plan” is a pledge of compute spend." in answer.content.decode()
+    assert Announcement.objects.count() == 0
+
+
+def test_an_unreviewed_draft_does_not_tell_what_a_text_means(desk, newsroom, company):
+    for title, public in (("Public", True), ("Draft", False)):
+        row = newsroom.pledge(company, title=title, slug=title.lower())
+        fields = {"horizon_end": date(2030, 12, 31), "end_stated": True, "announced_on": date(2026, 1, 5)}
+        newsroom.announcement(row, publish=public, **fields)
+    ((_, form),) = forms_of(desk, company, "OpenAI will spend $100 billion on capex by 2030.")
+    assert form.initial["pledge"] == Pledge.objects.get(title="Public").pk
+
+
+def test_checking_shows_what_is_wrong_keeps_what_is_typed_and_saves_nothing(desk, company):
+    data = sent(desk, company, TOTAL, {"f1-amount": "25", "f2-new_pledge": "My words"})
+    del data["confirm"]
+    page = desk.post(URL, data | {"check": "1"}).content.decode()
+    assert ("No word such as million" in page, 'value="My words"' in page, kept()) == (True, True, NOTHING)
+
+
+def test_the_first_button_of_the_form_saves_nothing(desk, company):
+    """It is the one that Enter presses."""
+    page = desk.post(URL, article(company)).content.decode()
+    assert page.index('name="check"') < page.index('name="confirm"')
+
+
+def test_an_address_kept_under_another_title_is_told(desk, company):
+    desk.post(URL, sent(desk, company, TOTAL))
+    said = "This address is kept already, as “A post” of 15 March 2026."
+    pages = [desk.post(URL, article(company, title=t)).content.decode() for t in ("A post", "Another")]
+    assert [said in page for page in pages] == [False, True]
+
+
+def test_a_claim_that_no_column_holds_is_shown_without_a_tick(desk, company):
+    text = "OpenAI cut its capex plan from $10 billion to $6 billion, a cut of 40.123456789%."
+    claims = desk.post(URL, article(company, text=text)).context["claims"]
+    assert [(row.box, "40.123456789%" in row.claim.wording) for row in claims] == [(None, True)]
+
+
+def test_a_text_without_figures_offers_nothing_to_confirm(desk, company):
+    assert b'name="confirm"' not in desk.post(URL, article(company, text="No figure here.")).content
+
+
+def test_a_length_that_is_no_number_is_no_error_of_ours(desk):
+    assert desk.generic("POST", URL, b"", CONTENT_LENGTH="abc").status_code in (200, 400, 422)
+
+
+def test_every_role_the_reader_knows_has_its_words():
+    told = [block for name in ("paragraphs", "news", "desks") for block in blocks(f"{name}.txt")]
+    roles = {figure.role for block in told for figure in block.figures if figure.unit != "%"}
+    assert roles - wording.EXTRACTED.keys() == set()
