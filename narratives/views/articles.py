@@ -9,6 +9,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
@@ -76,6 +77,7 @@ def _confirmed(request: HttpRequest, form: ArticleForm, reading: ArticleReading)
     if [row for row in kept if not row.is_valid()]:
         mend = _("Nothing was saved yet: mend what is marked below, and send it again.")
         return _read(request, form, reading, figures, claims, mend)
+    begun = timezone.now()
     try:
         drafted = ledger.draft_article(
             person(request),
@@ -87,8 +89,9 @@ def _confirmed(request: HttpRequest, form: ArticleForm, reading: ArticleReading)
         )
     except ledger.Refused as refusal:
         return _read(request, form, reading, figures, claims, refusal.sentence)
-    said = ngettext("%(n)s draft was sent to review.", "%(n)s drafts were sent to review.", len(drafted))
-    messages.success(request, said % {"n": len(drafted)})
+    new = sum(row.recorded_at >= begun for row in drafted)
+    said = ngettext("%(n)s draft was sent to review.", "%(n)s drafts were sent to review.", new)
+    messages.success(request, said % {"n": new} if new else _("All of this was sent to review before."))
     return redirect("article")
 
 

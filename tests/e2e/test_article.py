@@ -134,3 +134,27 @@ def test_one_sitting_rebuilds_the_story(way, page, plain, browser, untold):
     sign_in(admin, untold, "admin", "/companies/")
     columns = {"announcement": ("low", "announced_on"), "report": ("value", "period_end"), "claim": ("kind",)}
     assert {noun: in_review(admin, untold, noun, *of_noun) for noun, of_noun in columns.items()} == DRAFTS
+
+
+def test_enter_in_a_field_checks_and_sends_nothing(plain, untold):
+    paste(plain, untold, Mouse())
+    form = plain.get_by_role("group", name="1,4 nghìn tỷ USD")
+    form.get_by_label("Make a draft of it").check()
+    form.get_by_label("Amount", exact=True).fill("25 USD")
+    plain.keyboard.press("Enter")
+    expect(form.locator(".errorlist").first).to_contain_text("No word such as million or billion")
+    plain.goto(f"{untold}/desk/")
+    expect(plain.locator(".desk-links")).to_contain_text("0 rows wait for review")
+
+
+def test_back_after_publishing_keeps_no_tick_for_another_row(plain, browser, untold):
+    paste(plain, untold, Mouse())
+    confirm(plain, Mouse())
+    admin = browser.new_page()
+    sign_in(admin, untold, "admin", "/desk/review/")
+    admin.locator(".waiting input[type=checkbox]").first.check()
+    admin.get_by_role("button", name="Publish what is ticked").click()
+    expect(admin.locator(".notice").first).to_be_visible()
+    admin.go_back()
+    expect(admin.locator("h1")).to_have_text("Review")
+    assert admin.locator(".waiting input:checked").count() == 0

@@ -147,7 +147,8 @@ def test_a_form_sent_twice_makes_its_drafts_once(desk, company):
     data = sent(desk, company, TOTAL, REVISED, {"c2-keep": "on"})
     desk.post(URL, data)
     once = kept()
-    desk.post(URL, data)
+    again = desk.post(URL, data, follow=True).content.decode()
+    assert "All of this was sent to review before." in again
     assert kept() == once == {"Source": 1, "Pledge": 1, "Announcement": 2, "Report": 0, "Claim": 1}
 
 
