@@ -26,7 +26,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "is to | are to | to invest | to spend | weighing | considering | mulling | pledges | pledged | "
         "promised | vowed | announced | announces | unveiled | commits | to build | eyeing | eyes | "
         "slated | envisages | calls for | promises | plan calls | spoken of | had spoken | seen at | "
-        "put at | now seen | pegged at | is seen | are seen | be worth",
+        "put at | now seen | pegged at | is seen | are seen | be worth | will cost | would cost | to cost | "
+        "could cost | may cost | might cost | should cost",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | "
         "forecasts | next quarter | this year | current quarter | expects",
         "estimate": "estimated | had forecast | had estimated | analysts | analyst | consensus | "
