@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -30,11 +31,36 @@ def initial_amount(c: Candidate, words: str) -> dict[str, Any]:
 
 def _says_it(c: Candidate, words: str) -> bool:
     reading = read_amount(words)
-    if reading.problem or reading.ambiguous:
+    return not reading.ambiguous and _is_read_so(c, reading) and c.currency in (None, reading.unit)
+
+
+def _is_read_so(c: Candidate, reading: Reading) -> bool:
+    """Whether the words by themselves are the amount that was read in their place."""
+    if reading.problem:
         return False
     low = reading.high if reading.low is None else reading.low
     high = reading.low if reading.high is None else reading.high
-    return (low, high) == sides(c) and c.currency in (None, reading.unit)
+    return (low, high) == sides(c)
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """What the editor is told of an amount that the text alone does not settle.
+
+    `sentences` say what was taken where its words can be read in two ways. `lent`: its currency stands
+    elsewhere in the text.
+    """
+
+    sentences: tuple[str, ...]
+    lent: bool
+
+
+def doubts(c: Candidate, words: str) -> Doubts:
+    reading = read_amount(words)
+    return Doubts(
+        sentences=reading.explanations if is_doubtful(reading) and _is_read_so(c, reading) else (),
+        lent=c.currency is not None and reading.unit is None,
+    )
 
 
 def is_doubtful(reading: Reading) -> bool:

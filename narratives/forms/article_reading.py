@@ -14,7 +14,7 @@ from narratives.extract.languages import detect
 from narratives.extract.stated import value_of
 from narratives.extract.sums import SumFinding, check_sums, half_told
 from narratives.forms.article_about import DONE, key, turns
-from narratives.forms.article_amounts import initial_amount
+from narratives.forms.article_amounts import Doubts, doubts, initial_amount
 from narratives.forms.article_claims import Article, ArticleClaim, article_claims, excerpt
 from narratives.measures.amounts import Amount
 from narratives.measures.amounts import Hedge as AmountHedge
@@ -59,6 +59,10 @@ class ArticleFigure:
         """What was understood, for the editor to see before it is drafted."""
         c = self.candidate
         return Amount(c.low, c.high, c.currency or "", AmountHedge(c.hedge))
+
+    @property
+    def doubts(self) -> Doubts:
+        return doubts(self.candidate, self.words)
 
     @property
     def is_estimate(self) -> bool:

@@ -312,3 +312,25 @@ def test_every_role_the_reader_knows_has_its_words():
     told = [block for name in ("paragraphs", "news", "desks") for block in blocks(f"{name}.txt")]
     roles = {figure.role for block in told for figure in block.figures if figure.unit != "%"}
     assert roles - wording.EXTRACTED.keys() == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Its capex was $125.000 million.", "The point was taken to start the decimals."),
+        ("Vốn đầu tư là 91.447 tỷ USD.", "The point was taken to group thousands."),
+        ("Capex was ¥5 billion.", "The sign ¥ was taken for yen; it also stands for yuan."),
+        (
+            "Das Unternehmen will rund 2,7 statt 2,2 Mrd. Euro investieren.",
+            "No currency stands beside it; EUR was taken from elsewhere in the text.",
+        ),
+    ],
+)
+def test_what_was_taken_is_told_beside_an_amount_that_can_be_read_in_two_ways(desk, company, text, told):
+    page = desk.post(URL, article(company, text=text)).content.decode()
+    assert page.count(told) == 1
+
+
+def test_an_amount_that_can_be_read_in_one_way_is_told_nothing_of(desk, company):
+    page = desk.post(URL, article(company, text="Capex will be about $60-65 billion in 2026."))
+    assert 'class="notice"' not in page.content.decode()
