@@ -9,7 +9,7 @@ from narratives.extract.cleaning import clean
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
 from narratives.extract.numeral import scale_at
-from narratives.extract.readings import Reading, refuse
+from narratives.extract.readings import REMARKS, Reading, refuse
 from narratives.extract.span import Span
 from narratives.extract.spans import spans
 from narratives.extract.tokens import Tokens, tokenise
@@ -18,8 +18,6 @@ LONGEST = 300
 # The largest whole number a database column of eight bytes holds.
 LARGEST = Decimal(2**63 - 1)
 KINDS = {"year": readings.PER_YEAR, "run rate": readings.RUN_RATE}
-# Doubts that matter only as a remark: the reading is the language's own rule.
-REMARKS = frozenset({"zhao"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragrap
 from narratives.extract.horizons import Horizon, horizons, nearest
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
+from narratives.extract.readings import REMARKS
 from narratives.extract.role import Role, Topic
 from narratives.extract.roles import roles
 from narratives.extract.settling import settle
@@ -28,6 +29,7 @@ class Candidate:
 
     Percents are in percent (57 for 57%), money in whole units of `currency`. `confidence` is between
     0 and 1; `because` are the words that decided the role. `period` is in the notation of `horizons`.
+    `doubts` are codes of DOUBTS: what was taken where the writing can be read in two ways.
     """
 
     kind: str
@@ -42,6 +44,7 @@ class Candidate:
     end: int
     confidence: float
     because: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 # Units of reading: lines, and sentences, which end in a mark and a space. "2,2 Mrd. Euro" and "approx.
@@ -223,4 +226,5 @@ def _candidate(offset: int, figure: Figure, role: Role, even: Clean) -> Candidat
         end=even.place(offset + figure.end),
         confidence=round(sure, 2),
         because=role.because,
+        doubts=tuple(code for code in span.doubts if code not in REMARKS),
     )

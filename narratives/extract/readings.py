@@ -46,6 +46,8 @@ DOUBTS = {
     "several-left-out": "Other numbers were left out.",
     "tolerance-unit": "The tolerance was read in the unit of the amount.",
 }
+# Doubts that matter only as a remark: the reading is the language's own rule.
+REMARKS = frozenset({"zhao"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from narratives.extract.amounts import read_amount
 from narratives.extract.article import Candidate
 from narratives.extract.hedging import CEILINGS, FLOORS
 from narratives.extract.measuring import sides
-from narratives.extract.readings import Reading
+from narratives.extract.readings import DOUBTS, Reading
 from narratives.models import Hedge, Kind
 
 # A smaller number alone, even with its currency, has most likely lost its "billion" on the way here.
@@ -31,7 +31,9 @@ def initial_amount(c: Candidate, words: str) -> dict[str, Any]:
 
 def _says_it(c: Candidate, words: str) -> bool:
     reading = read_amount(words)
-    return not reading.ambiguous and _is_read_so(c, reading) and c.currency in (None, reading.unit)
+    return (
+        not (c.doubts or reading.ambiguous) and _is_read_so(c, reading) and c.currency in (None, reading.unit)
+    )
 
 
 def _is_read_so(c: Candidate, reading: Reading) -> bool:
@@ -57,8 +59,9 @@ class Doubts:
 
 def doubts(c: Candidate, words: str) -> Doubts:
     reading = read_amount(words)
+    typed = reading.ambiguous if is_doubtful(reading) and _is_read_so(c, reading) else ()
     return Doubts(
-        sentences=reading.explanations if is_doubtful(reading) and _is_read_so(c, reading) else (),
+        sentences=tuple(DOUBTS[code] for code in dict.fromkeys((*c.doubts, *typed))),
         lent=c.currency is not None and reading.unit is None,
     )
 

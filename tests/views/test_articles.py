@@ -319,6 +319,7 @@ def test_every_role_the_reader_knows_has_its_words():
     [
         ("Its capex was $125.000 million.", "The point was taken to start the decimals."),
         ("Vốn đầu tư là 91.447 tỷ USD.", "The point was taken to group thousands."),
+        ("Its capex was $35 mil in the quarter.", "The word mil was taken for a thousand."),
         ("Capex was ¥5 billion.", "The sign ¥ was taken for yen; it also stands for yuan."),
         (
             "Das Unternehmen will rund 2,7 statt 2,2 Mrd. Euro investieren.",
