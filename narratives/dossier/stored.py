@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import chain
 
 from narratives.dossier.about import About, moved, the_one
 from narratives.dossier.claims import Pinned, admissible_years, check_claim
@@ -60,8 +61,8 @@ class StoredCheck:
 
 
 @dataclass(frozen=True)
-class StoredSlip:
-    """A figure of a text is `times` a figure of its pledge that was public on `day`."""
+class StoredAlike:
+    """A figure of a text is `times` a figure of its pledge that was public on `day`: 1, or a slip of ten."""
 
     pledge: PledgeView
     day: date
@@ -92,14 +93,14 @@ class Stored:
         inputs = tuple(row.input for row in pinned if row.input)
         return StoredCheck(claim.kind, claim.stated_unit, pledge, self.day, check, inputs, notes)
 
-    def slip(self, pledge: int | None, value: Fraction, unit: str) -> StoredSlip | None:
-        """Where `value` is ten, a hundred or a thousand times a figure of this pledge, and itself none."""
+    def alike(self, pledge: int | None, value: Fraction, unit: str) -> StoredAlike | None:
+        """The newest figure of this pledge that `value` is, or else is ten, a hundred or a thousand times."""
         view = next((p for p in self.pledges if p.pk == pledge), None)
-        rows = [row for row in view.figures if row.amount.unit == unit] if view else []
-        if view is None or any(_is_times(value, row, 1) for row in rows):
-            return None
-        found = ((row, times) for row in reversed(rows) for times in SLIPS if _is_times(value, row, times))
-        return next((StoredSlip(view, self.day, row, times) for row, times in found), None)
+        rows = [row for row in reversed(view.figures) if row.amount.unit == unit] if view else []
+        same = ((row, 1) for row in rows if _is_times(value, row, 1))
+        slips = ((row, times) for row in rows for times in SLIPS if _is_times(value, row, times))
+        found = next(chain(same, slips), None)
+        return StoredAlike(view, self.day, *found) if view and found else None
 
     def _pinned(self, claim: Claim, about: About, pledge: PledgeView) -> list[Pinned]:
         if claim.kind == ClaimKind.PERCENT_CHANGE:

@@ -73,8 +73,8 @@ class FigureForm(forms.Form):
     ) -> None:
         super().__init__(*args, **kwargs | {"prefix": f"f{number}"})
         self.number, self.company, self.excerpt = number, company, excerpt
-        # What is stored of its pledge and looks like this figure with its point slipped, for the page to say.
-        self.stored_slip: object | None = None
+        # A figure stored of its pledge that this one is, or is with its point slipped, for the page to say.
+        self.stored_alike: object | None = None
         field = cast("forms.ModelChoiceField[Pledge]", self.fields["pledge"])
         field.queryset = Pledge.objects.filter(company=company)
         # Listed once for all figures of an article; the field by itself would ask the database for each.

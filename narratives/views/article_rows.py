@@ -45,10 +45,10 @@ def _row(claim: ArticleClaim, box: ClaimForm | None, known: Stored) -> ClaimRow:
 def figure_rows(
     figures: Sequence[ArticleFigure], forms: Sequence[FigureForm], known: Stored
 ) -> list[tuple[ArticleFigure, FigureForm]]:
-    """Each figure with its form, warned of a slip against its pledge that no claim of the text reveals."""
+    """Each figure with its form, warned where its pledge has it already, or has it with another point."""
     rows = list(zip(figures, forms, strict=True))
     for figure, form in rows:
         if figure.is_pledged and figure.slip is None and figure.value:
             unit = figure.candidate.currency or ""
-            form.stored_slip = known.slip(figure.initial["pledge"], figure.value, unit)
+            form.stored_alike = known.alike(figure.initial["pledge"], figure.value, unit)
     return rows
