@@ -20,6 +20,7 @@ from narratives.extract.roles import roles
 from narratives.extract.settling import settle
 from narratives.extract.shares import share_roles
 from narratives.extract.tables import Cell, Table
+from narratives.extract.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     A sentence that comes again in the same surroundings (pasted pages repeat themselves) is read once.
     """
     even = clean(text)
+    even = replace(even, text=unwrapped(even.text))
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
     topic = Topic(year=written_in(even.text), currency=_first_currency(even.text, lex))
     known: dict[tuple[str, tuple[str, int] | None, Topic], _Read] = {}

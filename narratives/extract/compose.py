@@ -93,7 +93,8 @@ def _exponent_or_point(
         return None
     mark, digits = after
     if mark == "e" and tokens.gap(first + 1) == tokens.gap(first + 2) == 0:
-        return value * TEN ** (int(digits) if len(digits) < 3 else 99), first + 3
+        power = digits.lstrip("0")
+        return value * TEN ** (int(power or 0) if len(power) < 3 else 99), first + 3
     if lex.points.at(tokens, first + 1) and value == int(value) and len(digits) < 4:
         return Decimal(f"{int(value)}.{digits}"), first + 3
     return None

@@ -8,6 +8,8 @@ from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
 from narratives.extract.cues import ParagraphCues
 from narratives.extract.horizons import Horizon
 from narratives.extract.lexicon import Lexicon
+from narratives.extract.numeral import scale_at
+from narratives.extract.readings import LARGEST
 from narratives.extract.span import Span
 from narratives.extract.spans import spans
 from narratives.extract.tokens import Tokens, tokenise
@@ -64,6 +66,8 @@ def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
 def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
     if span.problem or span.unit == POINTS or not (span.unit or span.scale >= SMALLEST_ELLIPTIC):
         return None
+    if max(abs(span.low), abs(span.high)) > LARGEST or _scaled_twice(span, tokens, lex):
+        return None
     elliptic = not span.unit
     if hedging.is_vague(span, tokens, lex) or _is_noise(span, tokens):
         return None
@@ -74,6 +78,11 @@ def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
     kind = COUNT if counts or (elliptic and _is_label(span, tokens, lex)) else _KINDS.get(span.unit, MONEY)
     start, end = tokens.start(span.first), tokens.end(span.stop - 1)
     return Figure(span, kind, hedge, per, start, end, elliptic=elliptic)
+
+
+def _scaled_twice(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
+    """ "1.4 million million": words for the scale that do not fit together."""
+    return span.scale > 1 and scale_at(tokens, span.stop, lex) is not None and tokens.gap(span.stop) <= 1
 
 
 def _is_rate(span: Span, tokens: Tokens) -> bool:

@@ -5,6 +5,8 @@ only doubtfully read.
 from dataclasses import dataclass
 from decimal import Decimal
 
+# The largest whole number a database column of eight bytes holds.
+LARGEST = Decimal(2**63 - 1)
 CUMULATIVE, PER_YEAR, RUN_RATE = "cumulative", "per_year", "run_rate"
 
 PROBLEMS = {
