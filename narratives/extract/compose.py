@@ -16,7 +16,9 @@ def numeral(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     """The number that starts at `first`, or None; steps are bounded by the tokens it takes."""
     low = tokens.lows[first]
     if is_number(low):
-        return _from_digits(tokens, first, lex)
+        return _fraction(tokens, first, lex) or _from_digits(tokens, first, lex)
+    if _is_of_a_part(tokens, first, lex):
+        return Numeral(first, first + 1, problem="vague")
     half = lex.halves.at(tokens, first)
     if half:
         return _part_of_scale(tokens, first, half, lex)
@@ -37,6 +39,36 @@ def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
         and link[1] < len(tokens.lows)
         and tokens.lows[link[1]] in number_words(lex.lang)
     )
+
+
+# "a third of a", "hai phần ba": parts that make no round number of the scale word behind them.
+_PARTS_OF = wordset(
+    "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths half fraction"
+)
+_ONES = wordset("a an one")
+
+
+def _is_of_a_part(tokens: Tokens, first: int, lex: Lexicon) -> bool:
+    """ "two-thirds of a trillion", "hai phần ba tỷ": the number before the scale is no amount by itself."""
+    before = tokens.lows[max(0, first - 2) : first]
+    if len(before) < 2 or scale_at(tokens, first + 1, lex) is None:
+        return False
+    if before[1] == "of" and before[0] in _PARTS_OF:
+        return tokens.lows[first] in _ONES
+    return before[1] == "phần" and lex.lang == "vi"
+
+
+def _fraction(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
+    """ "3/4 trillion", "1/2 tỷ"; thirds are refused, and other numbers with a stroke are ranges."""
+    parts = tokens.lows[first : first + 3]
+    if len(parts) < 3 or parts[1] != "/" or tokens.gap(first + 1) or tokens.gap(first + 2):
+        return None
+    if scale_at(tokens, first + 3, lex) is None:
+        return None
+    if parts[2] == "3" and parts[0] in ("1", "2"):
+        return Numeral(first, first + 3, problem="vague")
+    part = FRACTIONS.get("".join(parts))
+    return run(tokens, first + 3, Sum(current=part), lex, first) if part else None
 
 
 def _from_digits(tokens: Tokens, first: int, lex: Lexicon) -> Numeral:

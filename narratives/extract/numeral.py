@@ -3,13 +3,12 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from narratives.extract.lexicon import LATIN, Lexicon
+from narratives.extract.lexicon import LATIN, ODD_MARKS, Lexicon
+from narratives.extract.numerals import number_words
 from narratives.extract.tokens import Tokens
-from narratives.extract.words import wordset
+from narratives.extract.words.numerals import SMALL_UNITS
 
 TEN = Decimal(10)
-# "5000多亿": "and some" inside a number.
-ODD_MARKS = wordset("多 余 餘 여")
 
 
 @dataclass(slots=True)
@@ -69,13 +68,16 @@ class Sum:
 
 
 def scale_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[int, str, int] | None:
-    """(power of ten, doubt, index after it); a hyphen or a full stop may tie the word to its number."""
-    if index >= len(tokens.lows):
+    """(power of ten, doubt, index after it); a hyphen, "or so" or a bracket may stand before the word."""
+    if index >= len(tokens.lows) or tokens.lows[index] not in lex.scale_leads:
         return None
     low = tokens.lows[index]
-    if low not in lex.scale_heads and low != "-" and low not in ODD_MARKS:
-        return None
-    if low == "-" and index + 1 < len(tokens.lows) and tokens.gap(index + 1) == 0:
+    inner = lex.inner.at(tokens, index)
+    if inner:
+        index = inner[1]
+    elif low == "(":
+        index = _past_repetition(tokens, index, lex)
+    elif low == "-" and index + 1 < len(tokens.lows) and tokens.gap(index + 1) == 0:
         index += 1
     if low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens.lows):
         index += 1
@@ -84,6 +86,23 @@ def scale_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[int, str, int] |
         return None
     power, _, doubt = found[0].partition("?")
     return int(power), doubt, found[1]
+
+
+_LONGEST_REPETITION = 8
+
+
+def _past_repetition(tokens: Tokens, index: int, lex: Lexicon) -> int:
+    """ "600 (sáu trăm) tỷ": the number again, in words; the index of the bracket itself for anything else."""
+    stop = index + 1
+    words, small = number_words(lex.lang), SMALL_UNITS.get(lex.lang, {})
+    while stop < min(len(tokens.lows), index + _LONGEST_REPETITION):
+        low = tokens.lows[stop]
+        if low == ")" and stop > index + 1:
+            return stop + 1
+        if low not in words and low not in small and low not in lex.scale_heads:
+            break
+        stop += 1
+    return index
 
 
 def small_limit(lex: Lexicon) -> int:

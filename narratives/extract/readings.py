@@ -46,6 +46,8 @@ DOUBTS = {
     "per-month": "This is an amount per month.",
     "conversion": "A second amount, taken for the same money in another currency, was left out.",
     "several-left-out": "Other numbers were left out.",
+    "wide-range": "One end of this range is a hundred times the other or more.",
+    "stroke": "The stroke was taken for a range.",
     "tolerance-unit": "The tolerance was read in the unit of the amount.",
 }
 

@@ -11,6 +11,7 @@ from narratives.extract.words.numerals import SMALL_UNITS
 from narratives.extract.words.scales import PLURALS
 
 FRACTIONS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
+_MOST_SPOKEN = 6
 JOINERS = frozenset({"and", "y", "-", "et"})
 
 
@@ -140,15 +141,45 @@ def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
 
 
 def _take_point(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
-    """ "one point four", "một phẩy bốn": one digit after the point, spoken."""
+    """ "one point four", "một phẩy hai lăm": the digits after the point, spoken."""
     point = lex.points.at(tokens, index)
-    if point is None or state.current is None or not state.worded or point[1] >= len(tokens.lows):
+    if point is None or state.current is None or not state.worded or state.current != int(state.current):
         return None
-    digit = number_words(lex.lang).get(tokens.lows[point[1]])
-    if digit is None or digit > 9 or state.current != int(state.current):
+    digits, after = _spoken_digits(tokens, point[1], lex)
+    if not digits:
         return None
-    state.current += digit / 10
-    return point[1] + 1
+    state.current += Decimal(f"0.{digits}")
+    return after
+
+
+def _spoken_digits(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int]:
+    """ "two five" -> "25"; so do "twenty five" and "hai mươi lăm"."""
+    words, tens = number_words(lex.lang), SMALL_UNITS.get(lex.lang, {})
+    digits, first = "", index
+    while index < len(tokens.lows) and len(digits) < _MOST_SPOKEN:
+        low = tokens.lows[index]
+        value = words.get(low)
+        if digits and tens.get(low) == 1:
+            following = words.get(tokens.lows[index + 1]) if index + 1 < len(tokens.lows) else None
+            digits += "" if following is not None and following < 10 else "0"
+        elif (
+            value is None
+            or value >= 100
+            or (index > first and low in NEEDS_UNIT and not _in_digits(tokens, index, lex))
+        ):
+            break
+        elif digits.endswith("0") and len(digits) == 2 and value < 10 and index == first + 1:
+            digits = str(int(digits) + int(value))
+        else:
+            digits += str(value)
+        index += 1
+    return digits, index
+
+
+def _in_digits(tokens: Tokens, index: int, lex: Lexicon) -> bool:
+    """Whether an article or "năm" is a digit here: a scale word or another digit follows."""
+    following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
+    return following in number_words(lex.lang) or scale_at(tokens, index + 1, lex) is not None
 
 
 def _add_word(index: int, value: Decimal, state: Sum, lex: Lexicon) -> int | None:

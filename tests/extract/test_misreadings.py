@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from narratives.extract.amounts import read_amount
 from narratives.extract.article import candidates
 from narratives.extract.measuring import sides
 
@@ -43,3 +44,100 @@ def test_lines_of_their_own_are_not_put_together(text):
 )
 def test_what_is_too_large_for_money_is_no_figure_of_an_article(text):
     assert money(f"It spent {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("one point two five trillion dollars", 1250 * B),
+        ("twenty-five point seven five billion dollars", 25_750 * M),
+        ("$1.4 × 10^12", 1400 * B),
+        ("$1.4 × 10¹²", 1400 * B),
+        ("$1.4 x 10<sup>12</sup>", 1400 * B),
+        ("$3.5x10^10", 35 * B),
+        ("$1.4e+12", 1400 * B),
+        ("$1·4 trillion", 1400 * B),
+        ("$3/4 trillion", 750 * B),
+        ("half of a trillion dollars", 500 * B),
+        ("$600 **billion**", 600 * B),
+        ("**$600** billion", 600 * B),
+        ("$600 *billion*", 600 * B),
+        ("<b>$600</b> billion", 600 * B),
+        ('$600 <em class="sum">billion</em>', 600 * B),
+        ("$600<br>billion", 600 * B),
+        ("$600<sup>1</sup> billion", 600 * B),
+        ("$600&nbsp;billion", 600 * B),
+        ("&#36;600 billion", 600 * B),
+        ("$600 (six hundred) billion", 600 * B),
+    ],
+)
+def test_an_amount_spelled_in_an_unusual_way_is_read_whole(text, value):
+    assert money(f"It said {text} today.") == [(value, value, "USD")]
+    reading = read_amount(text, "en")
+    assert (reading.low, reading.high, reading.unit, reading.ambiguous) == (value, value, "USD", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "hedge"),
+    [
+        ("$500+ billion", 500 * B, None, "at_least"),
+        ("$500 plus billion", 500 * B, None, "at_least"),
+        ("$600-odd billion", 600 * B, 600 * B, "about"),
+        ("$600 or so billion", 600 * B, 600 * B, "about"),
+        ("$600-to-$700 billion", 600 * B, 700 * B, "exact"),
+        ("600-to-700 billion dollars", 600 * B, 700 * B, "exact"),
+        ("$40bn + / - 2bn", 38 * B, 42 * B, "about"),
+    ],
+)
+def test_words_between_a_number_and_its_scale_keep_the_scale(text, low, high, hedge):
+    reading = read_amount(text, "en")
+    assert (reading.low, reading.high, reading.unit, reading.hedge) == (low, high, "USD", hedge)
+
+
+@pytest.mark.parametrize("text", ["$9, $10 and $11 billion", "9, 10 and 11 billion dollars"])
+def test_a_list_of_amounts_has_one_scale(text):
+    assert money(f"It spent {text}.") == [(n * B, n * B, "USD") for n in (9, 10, 11)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "doubts"),
+    [
+        ("$5/6 billion", 5 * B, 6 * B, ("stroke",)),
+        ("$6-700bn", 6 * B, 700 * B, ("wide-range",)),
+        ("$1.4bn-$1.6tn", 1400 * M, 1600 * B, ("wide-range",)),
+        ("$6-$70bn", 6 * B, 70 * B, ()),
+    ],
+)
+def test_a_range_that_may_be_a_slip_is_doubted(text, low, high, doubts):
+    reading = read_amount(text, "en")
+    assert (reading.low, reading.high, reading.ambiguous) == (low, high, doubts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["two-thirds of a trillion dollars", "a third of a trillion dollars", "$2/3 trillion", "$6/5 billion"],
+)
+def test_parts_that_make_no_round_number_are_no_figure(text):
+    assert money(f"It spent {text}.") == []
+    assert read_amount(text, "en").problem != ""
+
+
+@pytest.mark.parametrize("sign", ["->", "=>", "–>", "<section>"])
+def test_the_sign_of_an_arrow_or_a_tag_loosens_no_amount(sign):
+    found = candidates(f"Capex was $9 billion, then {sign} $6 billion", "en")
+    assert [(c.low, c.high, c.hedge) for c in found] == [(n * B, n * B, "exact") for n in (9, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("$1.2bn CAD", 1200 * M, 1200 * M, "CAD"),
+        ("$1-2bn CAD", B, 2 * B, "CAD"),
+        ("$5 billion AUD", 5 * B, 5 * B, "AUD"),
+        ("US$5 billion AUD", 5 * B, 5 * B, "USD"),
+        ("Rs 5 L cr", 5 * T, 5 * T, "INR"),
+    ],
+)
+def test_a_code_behind_the_amount_names_the_dollar(text, low, high, unit):
+    reading = read_amount(text, "en")
+    assert (reading.low, reading.high, reading.unit) == (low, high, unit)

@@ -93,7 +93,7 @@ SMALL_UNITS: dict[str, dict[str, int]] = {
 }
 
 HALVES: dict[str, str] = {
-    "en": "half a | half | half - a | one - half | one half",
+    "en": "half a | half of a | half of one | half | half - a | one - half | one half",
     "vi": "nửa | nua | một nửa",
     "de": "eine halbe | einer halben | halbe | halben | ein halbe | einen halben | ein halber",
     "fr": "un demi | une demi | demi | un demi - | la moitié d ' un",
