@@ -30,8 +30,25 @@ def numeral(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     return found
 
 
+def counts_on(tokens: Tokens, index: int, lex: Lexicon) -> bool:
+    """ "hai ba tỷ", "ba bốn chục tỷ": two numbers in a row are the ends of a range."""
+    if lex.lang != "vi" or index + 1 >= len(tokens.lows):
+        return False
+    words = number_words(lex.lang)
+    low, following = words.get(tokens.lows[index]), words.get(tokens.lows[index + 1])
+    if low is None or following is None or not (0 < low < following == low + 1 < 10):
+        return False
+    year = tokens.lows[index] in ("năm", "nam") and index > 0 and tokens.lows[index - 1] in _BEFORE_A_YEAR
+    return not year and scale_at(tokens, index + 2, lex) is not None
+
+
+_BEFORE_A_YEAR = wordset("mỗi hàng hằng một trong cả vào các những từng moi hang mot tu từ sang đến")
+
+
 def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
     """ "one to two billion", "một đến hai tỷ": an article is a number when a range follows."""
+    if counts_on(tokens, index - 1, lex):
+        return True
     link = lex.links.at(tokens, index)
     return bool(
         link

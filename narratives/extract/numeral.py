@@ -13,7 +13,10 @@ TEN = Decimal(10)
 
 @dataclass(slots=True)
 class Numeral:
-    """A value read from tokens[first:stop]; `bare` and `scale` are its two factors when it has just those."""
+    """A value read from tokens[first:stop]; `bare` and `scale` are its two factors when it has just those.
+
+    `factor` is the hundred of "4 hundred billion", which stands between them.
+    """
 
     first: int
     stop: int
@@ -23,6 +26,7 @@ class Numeral:
     worded: bool = False
     doubts: tuple[str, ...] = ()
     problem: str = ""
+    factor: Decimal = Decimal(1)
 
     @property
     def scaled(self) -> bool:
@@ -42,8 +46,13 @@ class Sum:
     pieces: int = 0
     worded: bool = False
     doubts: list[str] = field(default_factory=list)
+    factor: Decimal = Decimal(1)
+    place: int = 0
+    joined: bool = False
 
     def small(self, power: int) -> None:
+        alone = not self.section and self.current is not None and self.pieces == 1
+        self.factor, self.place = TEN**power if alone else Decimal(1), power
         self.section += (Decimal(1) if self.current is None else self.current) * TEN**power
         self.current = None
 

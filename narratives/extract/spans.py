@@ -1,6 +1,7 @@
 """Numbers that stand alone or belong together: ranges kept whole, units shared, steps told from ranges."""
 
 from narratives.extract.atoms import DOLLARS, PERCENT, Atom
+from narratives.extract.compose import counts_on
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span, span_of
 from narratives.extract.tokens import Tokens
@@ -62,6 +63,8 @@ def _is_stroke(a: Span, b: Span, tokens: Tokens) -> bool:
 
 def _link(a: Span, b: Span, tokens: Tokens, lex: Lexicon) -> str | None:
     """The kind of the words between two numbers, when nothing else stands between them."""
+    if a.stop == b.first and counts_on(tokens, a.first, lex) and a.stop == a.first + 1:
+        return "dash"
     if b.first - a.stop > 9 or tokens.lows[a.stop] not in lex.link_heads:
         return None
     for index in _after(a, tokens, lex):
@@ -224,7 +227,7 @@ def _range(a: Span, b: Span) -> bool:
     low, high = a.low, b.high
     shared = a.bare and a.scale == 1 and b.scale > 1
     if shared:
-        low = a.low * b.scale
+        low = a.low * b.scale_for(a.low)
     elif b.bare and b.scale == 1 and a.scale > 1 and not b.unit:
         high = b.high * a.scale
     if not low < high or (a.is_range or b.is_range):

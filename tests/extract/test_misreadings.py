@@ -141,3 +141,59 @@ def test_the_sign_of_an_arrow_or_a_tag_loosens_no_amount(sign):
 def test_a_code_behind_the_amount_names_the_dollar(text, low, high, unit):
     reading = read_amount(text, "en")
     assert (reading.low, reading.high, reading.unit) == (low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("một trăm linh năm tỷ USD", 105 * B, 105 * B),
+        ("một trăm lẻ năm tỷ USD", 105 * B, 105 * B),
+        ("một nghìn không trăm linh năm tỷ USD", 1005 * B, 1005 * B),
+        ("sáu mươi ba phẩy năm tỷ USD", 63_500 * M, 63_500 * M),
+        ("một phẩy hai lăm tỷ USD", 1250 * M, 1250 * M),
+        ("hai tỷ tư USD", 2400 * M, 2400 * M),
+        ("hai nghìn tư tỷ USD", 2400 * B, 2400 * B),
+        ("hai trăm rưỡi tỷ USD", 250 * B, 250 * B),
+        ("hai mươi năm tỷ USD", 25 * B, 25 * B),
+        ("1/2 tỷ USD", 500 * M, 500 * M),
+        ("3/4 nghìn tỷ USD", 750 * B, 750 * B),
+        ("3-4 chục tỷ USD", 30 * B, 40 * B),
+        ("3-4 trăm tỷ USD", 300 * B, 400 * B),
+        ("90 đến một trăm tỷ USD", 90 * B, 100 * B),
+        ("ba bốn chục tỷ USD", 30 * B, 40 * B),
+        ("hai ba trăm tỷ USD", 200 * B, 300 * B),
+        ("năm sáu tỷ USD", 5 * B, 6 * B),
+        ("hai muoi lam ty USD", 25 * B, 25 * B),
+        ("600tỷUSD", 600 * B, 600 * B),
+        ("600 (sáu trăm) tỷ USD", 600 * B, 600 * B),
+    ],
+)
+def test_numbers_in_vietnamese_words_are_read_whole(text, low, high):
+    assert money(f"Công ty sẽ chi {text}.", "vi") == [(low, high, "USD")]
+    reading = read_amount(text, "vi")
+    assert (reading.low, reading.high, reading.ambiguous) == (low, high, ())
+
+
+def test_a_year_before_an_amount_begins_no_range():
+    assert money("Công ty chi mỗi năm sáu tỷ USD.", "vi") == [(6 * B, 6 * B, "USD")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("vi", "hai phần ba tỷ USD"), ("zh", "两三百亿美元"), ("zh", "三四千亿美元"), ("ja", "二三百億円")],
+)
+def test_what_may_be_two_numbers_or_a_part_is_refused(lang, text):
+    assert read_amount(text, lang).problem == "vague"
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("two to three hundred billion dollars", 200 * B, 300 * B),
+        ("$3-4 hundred billion", 300 * B, 400 * B),
+        ("90 to one hundred billion dollars", 90 * B, 100 * B),
+    ],
+)
+def test_a_hundred_before_the_scale_is_shared_by_smaller_counts_alone(text, low, high):
+    reading = read_amount(text, "en")
+    assert (reading.low, reading.high, reading.unit) == (low, high, "USD")

@@ -32,6 +32,7 @@ OTHERS: dict[str, dict[str, int]] = {
         "nam": 5,
         "lăm": 5,
         "nhăm": 5,
+        "lam": 5,
         "sau": 6,
         "bay": 7,
         "bẩy": 7,
@@ -87,7 +88,7 @@ OTHERS: dict[str, dict[str, int]] = {
 
 # Tens that multiply what stands before them.
 SMALL_UNITS: dict[str, dict[str, int]] = {
-    "vi": {"mươi": 1, "mười": 1},
+    "vi": {"mươi": 1, "mười": 1, "muoi": 1},
     "en": {"hundred": 2},
     "fr": {"cent": 2, "cents": 2},
 }
