@@ -48,6 +48,7 @@ DOUBTS = {
     "several-left-out": "Other numbers were left out.",
     "wide-range": "One end of this range is a hundred times the other or more.",
     "stroke": "The stroke was taken for a range.",
+    "scale-apart": "The word for the scale stands apart from the number.",
     "tolerance-unit": "The tolerance was read in the unit of the amount.",
 }
 

@@ -1,5 +1,6 @@
 """Numbers that stand alone or belong together: ranges kept whole, units shared, steps told from ranges."""
 
+from narratives.extract.apart import scale_apart
 from narratives.extract.atoms import DOLLARS, PERCENT, Atom
 from narratives.extract.compose import counts_on
 from narratives.extract.lexicon import Lexicon
@@ -20,6 +21,7 @@ def spans(tokens: Tokens, found: list[Atom], lex: Lexicon, typed: bool = False) 
     )
     wide = _joined(tight, tokens, lex, typed, ("to", "change", "share", "and", "dash"))
     _share_back(wide, tokens)
+    scale_apart(wide, tokens, lex)
     return wide
 
 

@@ -197,3 +197,45 @@ def test_what_may_be_two_numbers_or_a_part_is_refused(lang, text):
 def test_a_hundred_before_the_scale_is_shared_by_smaller_counts_alone(text, low, high):
     reading = read_amount(text, "en")
     assert (reading.low, reading.high, reading.unit) == (low, high, "USD")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figures"),
+    [
+        ("en", "Capex was $64,551 (in millions) in 2025.", [(64_551 * M, "USD")]),
+        ("en", "In millions: capex was $64,551", [(64_551 * M, "USD")]),
+        ("en", "Capex was $35,000 (in thousands).", [(35 * M, "USD")]),
+        ("en", "Capex ($bn): 2024 $52.5", [(52_500 * M, "USD")]),
+        ("en", "Revenue ($ in millions) $5,234 and $4,100", [(5234 * M, "USD"), (4100 * M, "USD")]),
+        (
+            "en",
+            "In millions, except per share: $5,234, EPS $2.50",
+            [(5234 * M, "USD"), (Decimal("2.5"), "USD")],
+        ),
+        ("en", "Capex was 64,551 (in millions of dollars).", [(64_551 * M, "USD")]),
+        ("de", "Umsatz (in Mio. Euro): 523 €", [(523 * M, "EUR")]),
+        ("vi", "Doanh thu (đơn vị: tỷ đồng) là 523 đồng", [(523 * B, "VND")]),
+        ("zh", "资本支出（单位：亿元）为520元。", [(52 * B, "CNY")]),
+    ],
+)
+def test_a_scale_told_apart_is_taken_with_a_doubt(lang, text, figures):
+    found = [c for c in candidates(text, lang) if c.kind == "money"]
+    assert [(c.low, c.currency) for c in found] == figures
+    assert all(c.confidence <= 0.5 for c in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Investors sold in billions, paying $5 each.",
+        "Pay (a) $5 or (b) nothing.",
+        "$5 (a million times more)",
+    ],
+)
+def test_a_word_for_a_scale_that_tells_of_something_else_scales_nothing(text):
+    assert money(text) == [(5, 5, "USD")]
+
+
+def test_a_scale_told_apart_is_doubted_when_typed():
+    reading = read_amount("$64,551 (in millions)", "en")
+    assert (reading.low, reading.unit, reading.ambiguous) == (64_551 * M, "USD", ("scale-apart",))
