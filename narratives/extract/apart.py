@@ -51,11 +51,11 @@ def scale_apart(parts: list[Span], tokens: Tokens, lex: Lexicon) -> None:
 
 
 def _told(tokens: Tokens, lex: Lexicon) -> _Told | None:
-    for index, low in enumerate(tokens.lows):
-        if index and (low in lex.scale_heads or low == _THOUSANDS) and not is_number(tokens.lows[index - 1]):
-            told = _told_at(tokens, index, lex)
-            if told:
-                return told
+    heads = lex.scale_heads
+    for index in [i for i, low in enumerate(tokens.lows) if low in heads or low == _THOUSANDS]:
+        told = _told_at(tokens, index, lex) if index and not is_number(tokens.lows[index - 1]) else None
+        if told:
+            return told
     return None
 
 

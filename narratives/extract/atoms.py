@@ -8,7 +8,7 @@ from narratives.extract.compose import numeral
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.numeral import Numeral, scale_at
 from narratives.extract.numerals import number_words
-from narratives.extract.tokens import SYMBOLS, Tokens, is_number
+from narratives.extract.tokens import SYMBOLS, Tokens, is_money_sign, is_number
 from narratives.extract.words import wordset
 
 _DIGITS = frozenset("0123456789.")
@@ -157,7 +157,7 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
 
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
     """A sign glued to the next number is that number's own: "$13.1B$280B"."""
-    if tokens.lows[index] in SYMBOLS and after < len(tokens.lows) and is_number(tokens.lows[after]):
+    if is_money_sign(tokens.lows[index]) and after < len(tokens.lows) and is_number(tokens.lows[after]):
         apart = atom.prefixed or index > atom.stop or tokens.gap(index) > 0
         if apart and tokens.gap(after) == 0:
             return False

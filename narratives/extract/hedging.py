@@ -40,8 +40,12 @@ def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | 
 
 def _ends_an_arrow(tokens: Tokens, index: int) -> bool:
     """ "-> $5bn", "=> $5bn", "<em>$5bn": the sign is no "more than"."""
-    before = tokens.lows[max(0, index - 5) : index]
-    return bool(before) and ("<" in before or (before[-1] in "-=–—>" and tokens.gap(index) == 0))
+    if index and tokens.lows[index - 1] in "-=–—>" and tokens.gap(index) == 0:
+        return True
+    for low in reversed(tokens.lows[max(0, index - 5) : index]):
+        if low == "<" or not low.isalpha():
+            return low == "<"
+    return False
 
 
 def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | None:

@@ -37,7 +37,7 @@ def run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None 
     )
     if found.bare is not None and found.value == found.bare * state.scale * state.factor:
         found.factor = state.factor
-    if state.joined and state.chain:
+    if state.joined and (state.chain or state.section):
         found.problem = "vague"
     return found
 

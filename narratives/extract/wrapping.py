@@ -3,7 +3,9 @@
 import re
 
 # What stands between two lines of one sentence.
-_BREAK = re.compile(r"(?<=[^\s.!?:;。！？|]) ?\r?\n ?(?=[^\W_])")
+_BREAK = re.compile(r"(?<=[^\s.!?:;。！？|]) ?\r?\n {0,8}(?=[^\W_])")
+# Marks of a quoted mail; a single one is a "more than".
+_QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)
 _SCALES = frozenset("万萬亿億兆억조만천千百")
 _SIGNS = frozenset("$€£¥₩₹")
 # A line that is this long ended at the margin.
@@ -18,7 +20,11 @@ _GOES_ON = re.compile(
 
 def unwrapped(text: str) -> str:
     """The text with spaces in place of such breaks, so that every character keeps its place."""
-    return _BREAK.sub(_mended, text) if "\n" in text else text
+    if "\n" not in text:
+        return text
+    if "\n>" in text and text.startswith(">") or text.count("\n>") > 1:
+        text = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
+    return _BREAK.sub(_mended, text)
 
 
 def _mended(found: re.Match[str]) -> str:

@@ -239,3 +239,21 @@ def test_a_word_for_a_scale_that_tells_of_something_else_scales_nothing(text):
 def test_a_scale_told_apart_is_doubted_when_typed():
     reading = read_amount("$64,551 (in millions)", "en")
     assert (reading.low, reading.unit, reading.ambiguous) == (64_551 * M, "USD", ("scale-apart",))
+
+
+def test_the_marks_of_a_quoted_mail_are_no_more_than():
+    text = "> Capex was\n> $5 billion in 2025 and is $600\n> billion now."
+    found = [(text[c.start : c.end], c.low, c.high) for c in candidates(text, "en") if c.kind == "money"]
+    assert found == [("$5 billion", 5 * B, 5 * B), ("$600\n> billion", 600 * B, 600 * B)]
+
+
+@pytest.mark.parametrize("text", ['$600 "billion"', "$600 [billion]", "$600 / million"])
+def test_a_number_whose_scale_stands_behind_unknown_marks_is_no_figure(text):
+    assert money(f"It spent {text} on it.") == []
+
+
+def test_a_scale_word_that_counts_something_else_takes_no_amount_away():
+    assert money("It asks $5, millions pay.") == [(5, 5, "USD")]
+    assert money("公司投资50亿美元十年。", "zh") == [(5 * B, 5 * B, "USD")]
+    assert money("$5 billion A$7 billion") == [(5 * B, 5 * B, "USD"), (7 * B, 7 * B, "AUD")]
+    assert [c.hedge for c in candidates("< $5bn, > $6bn", "en")] == ["less_than", "more_than"]
