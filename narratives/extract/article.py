@@ -202,7 +202,7 @@ def written_in(text: str) -> int:
 
 
 def _period(offset: int, horizon: Horizon, even: Clean) -> Candidate:
-    start, end = even.place(offset + horizon.start), even.place(offset + horizon.end)
+    start, end = even.place(offset + horizon.start), even.end(offset + horizon.end)
     return Candidate("period", None, None, None, "exact", "", "", horizon.text, start, end, 0.9, ())
 
 
@@ -222,7 +222,7 @@ def _candidate(offset: int, figure: Figure, role: Role, even: Clean) -> Candidat
         role=role.name,
         period=figure.period,
         start=even.place(offset + figure.start),
-        end=even.place(offset + figure.end),
+        end=even.end(offset + figure.end),
         confidence=round(sure, 2),
         because=role.because,
     )

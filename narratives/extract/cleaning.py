@@ -64,6 +64,13 @@ class Clean:
         stretch = bisect_right(self.evens, offset) - 1
         return self.raws[stretch] + (0 if stretch % 2 else offset - self.evens[stretch])
 
+    def end(self, offset: int) -> int:
+        """Where the character before `offset` ends, with its marks, without what nobody reads after it."""
+        stretch = bisect_right(self.evens, offset - 1) - 1
+        if stretch % 2:
+            return self.raws[stretch + 1] if stretch + 1 < len(self.raws) else self.raws[stretch]
+        return self.raws[stretch] + offset - self.evens[stretch]
+
 
 def clean(raw: str) -> Clean:
     """Even text of the same meaning; linear in the length of the text, and idle where nothing is odd."""

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from narratives.extract.atoms import Atom
+from narratives.extract.atoms import PERCENT, POINTS, Atom
 from narratives.extract.tokens import Tokens
+
+_RATIOS = frozenset({PERCENT, POINTS, "x"})
 
 
 @dataclass(slots=True)
@@ -45,6 +47,8 @@ class Span:
 
     def share(self, other: "Span") -> None:
         """Takes over the scale or the unit of a neighbour that has one."""
+        if self.unit in _RATIOS:
+            return  # "93% against 10bn"
         if self.bare and not other.bare and self.scale == 1 and other.scale > 1:
             scale = other.scale_for(self.low)
             self.low, self.high, self.scale = self.low * scale, self.high * scale, other.scale

@@ -72,7 +72,10 @@ def _link(a: Span, b: Span, tokens: Tokens, lex: Lexicon) -> str | None:
     for index in _after(a, tokens, lex):
         found = lex.links.at(tokens, index)
         if found and _reaches(found[1], b, tokens, lex):
-            return found[0]
+            # "31% (-42% if ..": the dash behind a bracket is a minus.
+            return (
+                None if found[0] == "dash" and index > a.stop and tokens.lows[index - 1] == "(" else found[0]
+            )
     return None
 
 

@@ -257,3 +257,21 @@ def test_a_scale_word_that_counts_something_else_takes_no_amount_away():
     assert money("公司投资50亿美元十年。", "zh") == [(5 * B, 5 * B, "USD")]
     assert money("$5 billion A$7 billion") == [(5 * B, 5 * B, "USD"), (7 * B, 7 * B, "AUD")]
     assert [c.hedge for c in candidates("< $5bn, > $6bn", "en")] == ["less_than", "more_than"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It is **-93%** against 10bn of 2017.", [93]),
+        ("It lies between -31% (-42% if 2025 counts).", [31, 42]),
+    ],
+)
+def test_a_percentage_shares_no_scale_and_a_minus_in_brackets_makes_no_range(text, figures):
+    assert [c.low for c in candidates(text, "en") if c.kind == "percent"] == figures
+
+
+@pytest.mark.parametrize(
+    "text", ["It is **$5 billion** now.", "It is <b>$5 billion</b> now.", "$5 billion\u200b."]
+)
+def test_marks_of_the_page_around_an_amount_are_no_part_of_it(text):
+    assert [text[c.start : c.end] for c in candidates(text, "en")] == ["$5 billion"]
