@@ -9,14 +9,12 @@ from narratives.extract.cleaning import clean
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
 from narratives.extract.numeral import scale_at
-from narratives.extract.readings import REMARKS, Reading, refuse
+from narratives.extract.readings import LARGEST, REMARKS, Reading, refuse
 from narratives.extract.span import Span
 from narratives.extract.spans import spans
 from narratives.extract.tokens import Tokens, tokenise
 
 LONGEST = 300
-# The largest whole number a database column of eight bytes holds.
-LARGEST = Decimal(2**63 - 1)
 KINDS = {"year": readings.PER_YEAR, "run rate": readings.RUN_RATE}
 
 

@@ -21,6 +21,7 @@ from narratives.extract.roles import roles
 from narratives.extract.settling import settle
 from narratives.extract.shares import share_roles
 from narratives.extract.tables import Cell, Table
+from narratives.extract.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def candidates(text: str, lang: str | None = None) -> list[Candidate]:
     A sentence that comes again in the same surroundings (pasted pages repeat themselves) is read once.
     """
     even = clean(text)
+    even = replace(even, text=unwrapped(even.text))
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
     topic = Topic(year=written_in(even.text), currency=_first_currency(even.text, lex))
     known: dict[tuple[str, tuple[str, int] | None, Topic], _Read] = {}
@@ -203,7 +205,7 @@ def written_in(text: str) -> int:
 
 
 def _period(offset: int, horizon: Horizon, even: Clean) -> Candidate:
-    start, end = even.place(offset + horizon.start), even.place(offset + horizon.end)
+    start, end = even.place(offset + horizon.start), even.end(offset + horizon.end)
     return Candidate("period", None, None, None, "exact", "", "", horizon.text, start, end, 0.9, ())
 
 
@@ -223,7 +225,7 @@ def _candidate(offset: int, figure: Figure, role: Role, even: Clean) -> Candidat
         role=role.name,
         period=figure.period,
         start=even.place(offset + figure.start),
-        end=even.place(offset + figure.end),
+        end=even.end(offset + figure.end),
         confidence=round(sure, 2),
         because=role.because,
         doubts=tuple(code for code in span.doubts if code not in REMARKS),

@@ -8,12 +8,14 @@ from narratives.extract.compose import numeral
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.numeral import Numeral, scale_at
 from narratives.extract.numerals import number_words
-from narratives.extract.tokens import SYMBOLS, Tokens, is_number
+from narratives.extract.tokens import SYMBOLS, Tokens, is_money_sign, is_number
 from narratives.extract.words import wordset
 
 _DIGITS = frozenset("0123456789.")
 FILLERS = wordset("- . of de d ' in · đồng des")
 PERCENT, POINTS, WATT = "%", "pp", "W"
+# Money whose sign may be a plain "$".
+DOLLARS = frozenset({"AUD", "BRL", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD"})
 # "七成", "3割": parts of ten, said of what percents are said of elsewhere.
 TENTH = "tenth"
 
@@ -126,19 +128,19 @@ def _suffix(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
     for phrases, unit in ((lex.percents, ""), (lex.currencies, ""), (lex.watts, WATT)):
         found = phrases.at(tokens, index)
         if found and _belongs(tokens, atom, index, found[1]):
-            _attach(atom, found, unit, lex)
+            _attach(tokens, atom, found, unit, lex)
             _late_scale(tokens, atom, lex)
             return
 
 
-def _attach(atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None:
+def _attach(tokens: Tokens, atom: Atom, found: tuple[str, int], unit: str, lex: Lexicon) -> None:
     if unit == WATT:
         power = Decimal(10) ** int(found[0])
         atom.unit, atom.value = WATT, atom.value * power
         atom.number.scale *= power
     elif found[0] == TENTH:
         atom.unit, atom.value = PERCENT, atom.value * 10
-    elif not atom.prefixed:
+    elif not atom.prefixed or (found[0] in DOLLARS and tokens.lows[atom.first] == "$"):
         _name(atom, found[0], lex)
     elif found[0] in (PERCENT, POINTS):
         return
@@ -155,7 +157,7 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
 
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
     """A sign glued to the next number is that number's own: "$13.1B$280B"."""
-    if tokens.lows[index] in SYMBOLS and after < len(tokens.lows) and is_number(tokens.lows[after]):
+    if is_money_sign(tokens.lows[index]) and after < len(tokens.lows) and is_number(tokens.lows[after]):
         apart = atom.prefixed or index > atom.stop or tokens.gap(index) > 0
         if apart and tokens.gap(after) == 0:
             return False

@@ -9,12 +9,31 @@ from dataclasses import dataclass
 # them.
 _INVISIBLE = "\x00\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _MARKS = "\u0300-\u036f\u1100-\u11ff"
+# Marks of the page and not of the text: tags, stars of emphasis, names of characters.
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_TEN = r"(?<=\d)[ \xa0]?[×xX✕·⋅*][ \xa0]?10"
+_POWER = rf"{_TEN}(?:(?:\^|\*\*|<sup>) ?\d{{1,4}}(?:</sup>)?|[{_RAISED}]{{1,4}})|(?<=\d)[eE]\+(?=\d)"
+_MIDDLE_POINT = r"(?<=\d)[·⋅](?=\d{1,3}[ \xa0]?[A-Za-z])|(?<=[$€£]\d)[·⋅](?=\d)"
+_INLINE = (
+    r"</?(?:b|i|u|a|em|strong|span|font|mark|small|code|ins)(?: [^<>\n]{0,200})?>|<sup>[^<>\n]{0,9}</sup>"
+)
+_BLOCK = r"</?(?:p|br|div|t[dhr]|li|ul|ol|table|tbody|h[1-6])(?: [^<>\n]{0,200})? ?/?>"
+_STARS = r"\*{2,3}|(?<![^\s(])\*(?=[\w$€£¥])|(?<=[\w%])\*(?![\w*])"
+_NAMED = dict.fromkeys(("nbsp", "thinsp", "ensp", "emsp", "#160", "#xa0", "#8239", "#x202f"), "\xa0")
+_NAMED |= {"amp": "&", "dollar": "$", "#36": "$", "euro": "€", "pound": "£", "yen": "¥"}
+_NAMED |= {"ndash": "–", "#8211": "–", "mdash": "—", "#8212": "—"}
 # What does not stand for itself: a letter with the marks that belong to it (at most eight), what nobody sees,
-# a fraction.
-_ODD = re.compile(f"[^{_INVISIBLE}][{_MARKS}]{{1,8}}|[{_INVISIBLE}½¼¾]", re.DOTALL)
-
+# a fraction; and, where a text has marks of the page at all, these and powers of ten.
+_BARE = f"[^{_INVISIBLE}][{_MARKS}]{{1,8}}|[{_INVISIBLE}½¼¾]"
+_ODD = re.compile(_BARE, re.DOTALL)
+_PAGED = re.compile(f"[<&*^·⋅{_RAISED}]|[eE]\\+")
+_ODD_OR_PAGED = re.compile(
+    f"{_BARE}|{_POWER}|{_MIDDLE_POINT}|{_STARS}|(?i:{_INLINE}|{_BLOCK}|&(?:{'|'.join(_NAMED)});)", re.DOTALL
+)
 _PARTS = {"½": ".5", "¼": ".25", "¾": ".75"}
 _DIGIT_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10)
+_ODD_BLOCK = re.compile(_BLOCK, re.IGNORECASE)
+_LOWERED = {ord(raised): str(n) for n, raised in enumerate(_RAISED)}
 
 
 def _same_length() -> dict[int, str]:
@@ -45,13 +64,20 @@ class Clean:
         stretch = bisect_right(self.evens, offset) - 1
         return self.raws[stretch] + (0 if stretch % 2 else offset - self.evens[stretch])
 
+    def end(self, offset: int) -> int:
+        """Where the character before `offset` ends, with its marks, without what nobody reads after it."""
+        stretch = bisect_right(self.evens, offset - 1) - 1
+        if stretch % 2:
+            return self.raws[stretch + 1] if stretch + 1 < len(self.raws) else self.raws[stretch]
+        return self.raws[stretch] + offset - self.evens[stretch]
+
 
 def clean(raw: str) -> Clean:
     """Even text of the same meaning; linear in the length of the text, and idle where nothing is odd."""
     text = raw.translate(_SAME_LENGTH)
     pieces: list[str] = []
     evens, raws, at, seen = [0], [0], 0, ""
-    for odd in _ODD.finditer(text):
+    for odd in (_ODD_OR_PAGED if _PAGED.search(text) else _ODD).finditer(text):
         before = text[at : odd.start()]
         composed = _composed(odd.group(), before[-1:] or seen)
         seen = composed or before[-1:] or seen
@@ -67,4 +93,19 @@ def _composed(odd: str, before: str) -> str:
     """ "ổ" for its letter and marks, ".5" for "½" behind a digit, nothing for what nobody sees."""
     if odd in _PARTS:
         return _PARTS[odd] if before.isdigit() else f"0{_PARTS[odd]}"
+    if odd[-1] in ";>*+·⋅" or odd[-1].isdigit():
+        return _of_the_page(odd)
     return unicodedata.normalize("NFC", odd) if len(odd) > 1 else ""
+
+
+def _of_the_page(odd: str) -> str:
+    """What a mark of the page stands for: a space, a break between lines, "e12" for "× 10^12"."""
+    if odd[0] == "&":
+        return _NAMED[odd[1:-1].lower()]
+    if odd[0] == "<":
+        return "\n" if _ODD_BLOCK.fullmatch(odd) else ""
+    if odd in ("·", "⋅"):
+        return "."
+    if not odd.strip("*"):
+        return ""
+    return "e" + "".join(filter(str.isdigit, odd.translate(_LOWERED)))[2:]

@@ -16,7 +16,9 @@ def numeral(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     """The number that starts at `first`, or None; steps are bounded by the tokens it takes."""
     low = tokens.lows[first]
     if is_number(low):
-        return _from_digits(tokens, first, lex)
+        return _fraction(tokens, first, lex) or _from_digits(tokens, first, lex)
+    if _is_of_a_part(tokens, first, lex):
+        return Numeral(first, first + 1, problem="vague")
     half = lex.halves.at(tokens, first)
     if half:
         return _part_of_scale(tokens, first, half, lex)
@@ -28,8 +30,25 @@ def numeral(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
     return found
 
 
+def counts_on(tokens: Tokens, index: int, lex: Lexicon) -> bool:
+    """ "hai ba tỷ", "ba bốn chục tỷ": two numbers in a row are the ends of a range."""
+    if lex.lang != "vi" or index + 1 >= len(tokens.lows):
+        return False
+    words = number_words(lex.lang)
+    low, following = words.get(tokens.lows[index]), words.get(tokens.lows[index + 1])
+    if low is None or following is None or not (0 < low < following == low + 1 < 10):
+        return False
+    year = tokens.lows[index] in ("năm", "nam") and index > 0 and tokens.lows[index - 1] in _BEFORE_A_YEAR
+    return not year and scale_at(tokens, index + 2, lex) is not None
+
+
+_BEFORE_A_YEAR = wordset("mỗi hàng hằng một trong cả vào các những từng moi hang mot tu từ sang đến")
+
+
 def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
     """ "one to two billion", "một đến hai tỷ": an article is a number when a range follows."""
+    if counts_on(tokens, index - 1, lex):
+        return True
     link = lex.links.at(tokens, index)
     return bool(
         link
@@ -37,6 +56,36 @@ def _in_word_range(tokens: Tokens, index: int, lex: Lexicon) -> bool:
         and link[1] < len(tokens.lows)
         and tokens.lows[link[1]] in number_words(lex.lang)
     )
+
+
+# "a third of a", "hai phần ba": parts that make no round number of the scale word behind them.
+_PARTS_OF = wordset(
+    "third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths half fraction"
+)
+_ONES = wordset("a an one")
+
+
+def _is_of_a_part(tokens: Tokens, first: int, lex: Lexicon) -> bool:
+    """ "two-thirds of a trillion", "hai phần ba tỷ": the number before the scale is no amount by itself."""
+    before = tokens.lows[max(0, first - 2) : first]
+    if len(before) < 2 or scale_at(tokens, first + 1, lex) is None:
+        return False
+    if before[1] == "of" and before[0] in _PARTS_OF:
+        return tokens.lows[first] in _ONES
+    return before[1] == "phần" and lex.lang == "vi"
+
+
+def _fraction(tokens: Tokens, first: int, lex: Lexicon) -> Numeral | None:
+    """ "3/4 trillion", "1/2 tỷ"; thirds are refused, and other numbers with a stroke are ranges."""
+    parts = tokens.lows[first : first + 3]
+    if len(parts) < 3 or parts[1] != "/" or tokens.gap(first + 1) or tokens.gap(first + 2):
+        return None
+    if scale_at(tokens, first + 3, lex) is None:
+        return None
+    if parts[2] == "3" and parts[0] in ("1", "2"):
+        return Numeral(first, first + 3, problem="vague")
+    part = FRACTIONS.get("".join(parts))
+    return run(tokens, first + 3, Sum(current=part), lex, first) if part else None
 
 
 def _from_digits(tokens: Tokens, first: int, lex: Lexicon) -> Numeral:
@@ -93,7 +142,8 @@ def _exponent_or_point(
         return None
     mark, digits = after
     if mark == "e" and tokens.gap(first + 1) == tokens.gap(first + 2) == 0:
-        return value * TEN ** (int(digits) if len(digits) < 3 else 99), first + 3
+        power = digits.lstrip("0")
+        return value * TEN ** (int(power or 0) if len(power) < 3 else 99), first + 3
     if lex.points.at(tokens, first + 1) and value == int(value) and len(digits) < 4:
         return Decimal(f"{int(value)}.{digits}"), first + 3
     return None

@@ -7,7 +7,9 @@ from narratives.extract import hedging
 from narratives.extract.atoms import PERCENT, POINTS, WATT, atoms
 from narratives.extract.cues import ParagraphCues
 from narratives.extract.horizons import Horizon
-from narratives.extract.lexicon import Lexicon
+from narratives.extract.lexicon import LATIN, Lexicon
+from narratives.extract.numeral import scale_at
+from narratives.extract.readings import LARGEST
 from narratives.extract.span import Span
 from narratives.extract.spans import spans
 from narratives.extract.tokens import Tokens, tokenise
@@ -64,6 +66,10 @@ def paragraph(text: str, start: int, end: int, lex: Lexicon) -> Paragraph:
 def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
     if span.problem or span.unit == POINTS or not (span.unit or span.scale >= SMALLEST_ELLIPTIC):
         return None
+    if max(abs(span.low), abs(span.high)) > LARGEST:
+        return None
+    if _scaled_twice(span, tokens, lex) or _loses_its_scale(span, tokens, lex):
+        return None
     elliptic = not span.unit
     if hedging.is_vague(span, tokens, lex) or _is_noise(span, tokens):
         return None
@@ -74,6 +80,27 @@ def _figure(span: Span, tokens: Tokens, lex: Lexicon) -> Figure | None:
     kind = COUNT if counts or (elliptic and _is_label(span, tokens, lex)) else _KINDS.get(span.unit, MONEY)
     start, end = tokens.start(span.first), tokens.end(span.stop - 1)
     return Figure(span, kind, hedge, per, start, end, elliptic=elliptic)
+
+
+def _scaled_twice(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
+    """ "1.4 million million": words for the scale that do not fit together."""
+    scaled = span.scale > 1 and tokens.lows[span.stop - 1] in lex.scale_heads and lex.lang in LATIN
+    return scaled and scale_at(tokens, span.stop, lex) is not None and tokens.gap(span.stop) <= 1
+
+
+_MOST_MARKS = 3
+_PAUSES = frozenset(".,;:!?|")
+
+
+def _loses_its_scale(span: Span, tokens: Tokens, lex: Lexicon) -> bool:
+    """'$600 "billion"': marks that nobody knows stand between a number and its scale."""
+    if not span.prefixed or not span.bare or span.scale > 1 or span.high >= SMALLEST_WRITTEN_OUT:
+        return False
+    for index in range(span.stop, min(len(tokens.lows), span.stop + _MOST_MARKS + 1)):
+        low = tokens.lows[index]
+        if low[0].isalnum() or low in _PAUSES:
+            return index > span.stop and len(low) > 1 and lex.scales.at(tokens, index) is not None
+    return False
 
 
 def _is_rate(span: Span, tokens: Tokens) -> bool:

@@ -2,8 +2,7 @@
 month, run rate.
 """
 
-from narratives.extract.lexicon import Lexicon
-from narratives.extract.numeral import ODD_MARKS
+from narratives.extract.lexicon import ODD_MARKS, Lexicon
 from narratives.extract.span import Span
 from narratives.extract.tokens import Tokens, is_money_sign, is_number
 from narratives.extract.words import wordset
@@ -26,6 +25,8 @@ def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | 
     """(hedge, index of its first word)."""
     index = span.first
     found = lex.before.before(tokens, index)
+    if found and tokens.lows[found[1]] == ">" and _ends_an_arrow(tokens, found[1]):
+        return None
     if found is None and index and tokens.lows[index - 1] in ARTICLES:
         found = lex.before.before(tokens, index - 1)
     if found is None:
@@ -35,6 +36,16 @@ def hedge_before(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | 
         return found
     outer = lex.before.before(tokens, found[1])
     return outer if outer and outer[0] != ABOUT else found
+
+
+def _ends_an_arrow(tokens: Tokens, index: int) -> bool:
+    """ "-> $5bn", "=> $5bn", "<em>$5bn": the sign is no "more than"."""
+    if index and tokens.lows[index - 1] in "-=–—>" and tokens.gap(index) == 0:
+        return True
+    for low in reversed(tokens.lows[max(0, index - 5) : index]):
+        if low == "<" or not low.isalpha():
+            return low == "<"
+    return False
 
 
 def hedge_after(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, int] | None:
@@ -70,26 +81,36 @@ def _sum_goes_on(tokens: Tokens, index: int) -> bool:
     return index < len(tokens.lows) and tokens.lows[index] in "$€£¥₩₹"
 
 
-def inner_hedge(span: Span, tokens: Tokens) -> str | None:
-    """ "3000多亿美元", "100여억 달러": the hedge stands inside the number."""
+def inner_hedge(span: Span, tokens: Tokens, lex: Lexicon) -> str | None:
+    """ "3000多亿美元", "$500+ billion", "$600-odd billion": the hedge stands inside the number."""
     inside = tokens.lows[span.first : span.stop]
-    return None if ODD_MARKS.isdisjoint(inside) else MORE_THAN
+    if not ODD_MARKS.isdisjoint(inside):
+        return MORE_THAN
+    if lex.inner.heads.isdisjoint(inside):
+        return None
+    for index in range(span.first, span.stop):
+        found = lex.inner.at(tokens, index)
+        if found and lex.scales.at(tokens, found[1]):
+            return found[0]
+    return None
 
 
 def hedge(span: Span, tokens: Tokens, lex: Lexicon) -> str:
     """The hedge of an amount, "exact" when it has none."""
-    return _hedge(span, tokens, hedge_before(span, tokens, lex), hedge_after(span, tokens, lex))
+    return _hedge(span, tokens, lex, hedge_before(span, tokens, lex), hedge_after(span, tokens, lex))
 
 
 def loosened(span: Span, tokens: Tokens, lex: Lexicon) -> tuple[str, str]:
     """(hedge, per) of an amount, its neighbours looked at once."""
     before, after = hedge_before(span, tokens, lex), hedge_after(span, tokens, lex)
-    return _hedge(span, tokens, before, after), _per(span, tokens, lex, before, after)[0]
+    return _hedge(span, tokens, lex, before, after), _per(span, tokens, lex, before, after)[0]
 
 
-def _hedge(span: Span, tokens: Tokens, before: tuple[str, int] | None, after: tuple[str, int] | None) -> str:
+def _hedge(
+    span: Span, tokens: Tokens, lex: Lexicon, before: tuple[str, int] | None, after: tuple[str, int] | None
+) -> str:
     codes = [found[0] for found in (before, after) if found]
-    inner = inner_hedge(span, tokens)
+    inner = inner_hedge(span, tokens, lex)
     codes += [inner] if inner else []
     if span.tolerance:
         codes.append(ABOUT)

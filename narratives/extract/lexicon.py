@@ -104,8 +104,10 @@ class Lexicon:
     halves: Phrases
     and_half: Phrases
     points: Phrases
+    inner: Phrases
     unit_heads: frozenset[str]
     scale_heads: frozenset[str]
+    scale_leads: frozenset[str]
     going_on: frozenset[str]
     link_heads: frozenset[str]
 
@@ -132,6 +134,7 @@ def lexicon(lang: str, plain: bool = False, home: str = "") -> Lexicon:
     own_after = for_language(hedges.AFTER, lang, plain)
     and_half = for_language({lang: {"1/2": numerals.AND_HALF.get(lang, "")}}, lang, plain)
     parts = {"1/4": quarter, "3/4": three_quarters, "1/2": numerals.HALVES.get(lang, "")}
+    inner = for_language(hedges.INNER, lang, plain)
     return Lexicon(
         lang=lang,
         plain=plain,
@@ -149,8 +152,10 @@ def lexicon(lang: str, plain: bool = False, home: str = "") -> Lexicon:
         halves=for_language({lang: parts}, lang, plain),
         and_half=and_half,
         points=for_language({lang: {".": numerals.POINTS.get(lang, "")}}, lang, plain),
+        inner=inner,
         unit_heads=own_currencies.heads | own_percents.heads | own_watts.heads,
         scale_heads=own_scales.heads,
+        scale_leads=own_scales.heads | inner.heads | ODD_MARKS | {"-", "("},
         going_on=own_scales.heads | and_half.heads,
         link_heads=own_links.heads | own_per.heads | own_after.heads | {",", "(", "."},
     )
@@ -164,4 +169,6 @@ def lexicon_for(text: str, lang: str) -> Lexicon:
     return lexicon(lang, lang == "vi" and not _MARKED.search(text), home_of(text, lang))
 
 
+# "5000多亿": "and some" inside a number.
+ODD_MARKS = frozenset("多余餘여")
 LATIN = frozenset({"en", "vi", "de", "fr", "es"})

@@ -3,18 +3,20 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from narratives.extract.lexicon import LATIN, Lexicon
+from narratives.extract.lexicon import LATIN, ODD_MARKS, Lexicon
+from narratives.extract.numerals import number_words
 from narratives.extract.tokens import Tokens
-from narratives.extract.words import wordset
+from narratives.extract.words.numerals import SMALL_UNITS
 
 TEN = Decimal(10)
-# "5000多亿": "and some" inside a number.
-ODD_MARKS = wordset("多 余 餘 여")
 
 
 @dataclass(slots=True)
 class Numeral:
-    """A value read from tokens[first:stop]; `bare` and `scale` are its two factors when it has just those."""
+    """A value read from tokens[first:stop]; `bare` and `scale` are its two factors when it has just those.
+
+    `factor` is the hundred of "4 hundred billion", which stands between them.
+    """
 
     first: int
     stop: int
@@ -24,6 +26,7 @@ class Numeral:
     worded: bool = False
     doubts: tuple[str, ...] = ()
     problem: str = ""
+    factor: Decimal = Decimal(1)
 
     @property
     def scaled(self) -> bool:
@@ -43,8 +46,13 @@ class Sum:
     pieces: int = 0
     worded: bool = False
     doubts: list[str] = field(default_factory=list)
+    factor: Decimal = Decimal(1)
+    place: int = 0
+    joined: bool = False
 
     def small(self, power: int) -> None:
+        alone = not self.section and self.current is not None and self.pieces == 1
+        self.factor, self.place = TEN**power if alone else Decimal(1), power
         self.section += (Decimal(1) if self.current is None else self.current) * TEN**power
         self.current = None
 
@@ -69,13 +77,16 @@ class Sum:
 
 
 def scale_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[int, str, int] | None:
-    """(power of ten, doubt, index after it); a hyphen or a full stop may tie the word to its number."""
-    if index >= len(tokens.lows):
+    """(power of ten, doubt, index after it); a hyphen, "or so" or a bracket may stand before the word."""
+    if index >= len(tokens.lows) or tokens.lows[index] not in lex.scale_leads:
         return None
     low = tokens.lows[index]
-    if low not in lex.scale_heads and low != "-" and low not in ODD_MARKS:
-        return None
-    if low == "-" and index + 1 < len(tokens.lows) and tokens.gap(index + 1) == 0:
+    inner = lex.inner.at(tokens, index)
+    if inner:
+        index = inner[1]
+    elif low == "(":
+        index = _past_repetition(tokens, index, lex)
+    elif low == "-" and index + 1 < len(tokens.lows) and tokens.gap(index + 1) == 0:
         index += 1
     if low in ODD_MARKS and lex.lang not in LATIN and index + 1 < len(tokens.lows):
         index += 1
@@ -84,6 +95,23 @@ def scale_at(tokens: Tokens, index: int, lex: Lexicon) -> tuple[int, str, int] |
         return None
     power, _, doubt = found[0].partition("?")
     return int(power), doubt, found[1]
+
+
+_LONGEST_REPETITION = 8
+
+
+def _past_repetition(tokens: Tokens, index: int, lex: Lexicon) -> int:
+    """ "600 (sáu trăm) tỷ": the number again, in words; the index of the bracket itself for anything else."""
+    stop = index + 1
+    words, small = number_words(lex.lang), SMALL_UNITS.get(lex.lang, {})
+    while stop < min(len(tokens.lows), index + _LONGEST_REPETITION):
+        low = tokens.lows[stop]
+        if low == ")" and stop > index + 1:
+            return stop + 1
+        if low not in words and low not in small and low not in lex.scale_heads:
+            break
+        stop += 1
+    return index
 
 
 def small_limit(lex: Lexicon) -> int:

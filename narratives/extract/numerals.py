@@ -8,9 +8,9 @@ from narratives.extract.words import wordset
 
 # Words that are a number only when a scale word follows: an article, a preposition, or "year" in Vietnamese.
 NEEDS_UNIT = wordset(
-    "a an năm nam un une una uno eine einer einen ein một mot sau bay tam không one bon ba hai chin"
+    "a an năm nam un une una uno eine einer einen ein một mot sau bay tam không one bon ba hai chin lam"
 )
-NEVER_FIRST = wordset("tư mốt lăm nhăm linh lẻ")
+NEVER_FIRST = wordset("tư mốt lăm nhăm lam linh lẻ")
 
 
 @cache

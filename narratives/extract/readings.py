@@ -5,6 +5,8 @@ only doubtfully read.
 from dataclasses import dataclass
 from decimal import Decimal
 
+# The largest whole number a database column of eight bytes holds.
+LARGEST = Decimal(2**63 - 1)
 CUMULATIVE, PER_YEAR, RUN_RATE = "cumulative", "per_year", "run_rate"
 
 PROBLEMS = {
@@ -44,6 +46,9 @@ DOUBTS = {
     "per-month": "This is an amount per month.",
     "conversion": "A second amount, taken for the same money in another currency, was left out.",
     "several-left-out": "Other numbers were left out.",
+    "wide-range": "One end of this range is a hundred times the other or more.",
+    "stroke": "The stroke was taken for a range.",
+    "scale-apart": "The word for the scale stands apart from the number.",
     "tolerance-unit": "The tolerance was read in the unit of the amount.",
 }
 # Doubts that matter only as a remark: the reading is the language's own rule.

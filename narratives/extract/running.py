@@ -7,10 +7,12 @@ from narratives.extract.lexicon import LATIN, Lexicon
 from narratives.extract.numeral import TEN, Numeral, Sum, scale_at, small_limit
 from narratives.extract.numerals import NEEDS_UNIT, number_words
 from narratives.extract.tokens import Tokens, is_number
+from narratives.extract.words import wordset
 from narratives.extract.words.numerals import SMALL_UNITS
 from narratives.extract.words.scales import PLURALS
 
 FRACTIONS = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
+_MOST_SPOKEN = 6
 JOINERS = frozenset({"and", "y", "-", "et"})
 
 
@@ -30,9 +32,14 @@ def run(tokens: Tokens, index: int, state: Sum, lex: Lexicon, first: int | None 
     simple = state.pieces <= 1 or state.chain == 0
     if state.chain == 0:
         bare = state.value()
-    return Numeral(
+    found = Numeral(
         start, index, state.value(), bare if simple else None, state.scale, state.worded, tuple(state.doubts)
     )
+    if found.bare is not None and found.value == found.bare * state.scale * state.factor:
+        found.factor = state.factor
+    if state.joined and (state.chain or state.section):
+        found.problem = "vague"
+    return found
 
 
 def _take(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: bool) -> int | None:
@@ -66,6 +73,9 @@ def _take_half(tokens: Tokens, after: int, state: Sum, lex: Lexicon) -> int | No
         return after
     if state.chain and state.current is None:
         state.total += state.scale / 2
+        return after
+    if lex.lang == "vi" and state.section and state.place > 1 and state.current is None:
+        state.section += TEN**state.place / 2
         return after
     return None
 
@@ -123,11 +133,42 @@ def _take_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon, starting: b
     value = words.get(low)
     if value is None:
         return _take_point(tokens, index, state, lex)
+    if lex.lang == "vi":
+        if low in _ZERO_TENS and (state.section or state.chain) and state.current is None:
+            return index + 1 if _digit_follows(tokens, index, lex) else None
+        if _is_tenth_word(tokens, index, state, lex):
+            state.total += value * state.scale / 10
+            return index + 1
+        if low in _TENTHS and state.chain and state.current is None and not state.section:
+            return None
     if not state.worded and (state.pieces and not state.chain or lex.lang in LATIN):
         return None
     if low in NEEDS_UNIT and not starting and not _unit_follows(tokens, index, state, lex):
         return None
     return _add_word(index, value, state, lex)
+
+
+# "một trăm linh năm": no tens. "hai tỷ tư": four tenths, never four.
+_ZERO_TENS = wordset("linh lẻ")
+_TENTHS = wordset("tư mốt")
+
+
+def _digit_follows(tokens: Tokens, index: int, lex: Lexicon) -> bool:
+    following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
+    value = number_words(lex.lang).get(following)
+    return value is not None and 0 < value < 10
+
+
+def _is_tenth_word(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
+    """ "hai tỷ tư USD", "hai nghìn tư tỷ": the digit behind a scale word counts its tenths."""
+    low, value = tokens.lows[index], number_words(lex.lang)[tokens.lows[index]]
+    if state.chain != 1 or state.current is not None or state.section or not 0 < value < 10:
+        return False
+    priced = lex.currencies.at(tokens, index + 1) is not None
+    if low not in _TENTHS:
+        return priced and state.last >= 6
+    ends = index + 1 == len(tokens.lows) or tokens.lows[index + 1] in ".,;)"
+    return priced or ends or scale_at(tokens, index + 1, lex) is not None
 
 
 def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
@@ -136,25 +177,59 @@ def _unit_follows(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> bool:
         return True
     following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
     small = following in SMALL_UNITS.get(lex.lang, {})
+    if lex.lang == "vi" and state.worded and (state.section or tokens.lows[index - 1] in _ZERO_TENS):
+        small = small or any(phrases.at(tokens, index + 1) for phrases in (lex.points, lex.currencies))
     return tokens.lows[index] not in ("a", "an") and (small or scale_at(tokens, index + 1, lex) is not None)
 
 
 def _take_point(tokens: Tokens, index: int, state: Sum, lex: Lexicon) -> int | None:
-    """ "one point four", "một phẩy bốn": one digit after the point, spoken."""
+    """ "one point four", "một phẩy hai lăm": the digits after the point, spoken."""
     point = lex.points.at(tokens, index)
-    if point is None or state.current is None or not state.worded or point[1] >= len(tokens.lows):
+    if point is None or state.current is None or not state.worded or state.current != int(state.current):
         return None
-    digit = number_words(lex.lang).get(tokens.lows[point[1]])
-    if digit is None or digit > 9 or state.current != int(state.current):
+    digits, after = _spoken_digits(tokens, point[1], lex)
+    if not digits:
         return None
-    state.current += digit / 10
-    return point[1] + 1
+    state.current += Decimal(f"0.{digits}")
+    return after
+
+
+def _spoken_digits(tokens: Tokens, index: int, lex: Lexicon) -> tuple[str, int]:
+    """ "two five" -> "25"; so do "twenty five" and "hai mươi lăm"."""
+    words, tens = number_words(lex.lang), SMALL_UNITS.get(lex.lang, {})
+    digits, first = "", index
+    while index < len(tokens.lows) and len(digits) < _MOST_SPOKEN:
+        low = tokens.lows[index]
+        value = words.get(low)
+        if digits and tens.get(low) == 1:
+            following = words.get(tokens.lows[index + 1]) if index + 1 < len(tokens.lows) else None
+            digits += "" if following is not None and following < 10 else "0"
+        elif (
+            value is None
+            or value >= 100
+            or (index > first and low in NEEDS_UNIT and not _in_digits(tokens, index, lex))
+        ):
+            break
+        elif digits.endswith("0") and len(digits) == 2 and value < 10 and index == first + 1:
+            digits = str(int(digits) + int(value))
+        else:
+            digits += str(value)
+        index += 1
+    return digits, index
+
+
+def _in_digits(tokens: Tokens, index: int, lex: Lexicon) -> bool:
+    """Whether an article or "năm" is a digit here: a scale word or another digit follows."""
+    following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
+    return following in number_words(lex.lang) or scale_at(tokens, index + 1, lex) is not None
 
 
 def _add_word(index: int, value: Decimal, state: Sum, lex: Lexicon) -> int | None:
     if state.current is None:
         state.current, state.pieces = value, state.pieces + 1
     elif lex.lang not in LATIN:
+        # "两三百亿" is two or three of them, and no twenty-three.
+        state.joined = state.pieces == 1 and not state.joined and value == state.current + 1
         state.current = state.current * 10 + value
     elif state.current % 10 == 0 and state.current >= 10 and value < 10:
         state.current += value

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from narratives.extract.atoms import Atom
+from narratives.extract.atoms import PERCENT, POINTS, Atom
 from narratives.extract.tokens import Tokens
+
+_RATIOS = frozenset({PERCENT, POINTS, "x"})
 
 
 @dataclass(slots=True)
@@ -25,6 +27,14 @@ class Span:
     tolerance: bool = False
     shared: bool = False
     plain: bool = False
+    factor: Decimal = Decimal(1)
+
+    def scale_for(self, low: Decimal) -> Decimal:
+        """What a bare number beside it counts: hundreds of billions in "3-4 hundred billion", and billions in
+        "90 to one hundred billion".
+        """
+        whole = self.scale * self.factor
+        return whole if low < self.low / whole else self.scale
 
     @property
     def is_range(self) -> bool:
@@ -37,8 +47,11 @@ class Span:
 
     def share(self, other: "Span") -> None:
         """Takes over the scale or the unit of a neighbour that has one."""
+        if self.unit in _RATIOS:
+            return  # "93% against 10bn"
         if self.bare and not other.bare and self.scale == 1 and other.scale > 1:
-            self.low, self.high, self.scale = self.low * other.scale, self.high * other.scale, other.scale
+            scale = other.scale_for(self.low)
+            self.low, self.high, self.scale = self.low * scale, self.high * scale, other.scale
             self.bare, self.shared = False, True
         if not self.unit and other.unit:
             self.unit, self.shared = other.unit, True
@@ -59,4 +72,5 @@ def span_of(atom: Atom, tokens: Tokens) -> Span:
         atom.doubts,
         atom.problem,
         plain=plain,
+        factor=atom.number.factor,
     )

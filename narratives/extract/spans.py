@@ -1,6 +1,8 @@
 """Numbers that stand alone or belong together: ranges kept whole, units shared, steps told from ranges."""
 
-from narratives.extract.atoms import PERCENT, Atom
+from narratives.extract.apart import scale_apart
+from narratives.extract.atoms import DOLLARS, PERCENT, Atom
+from narratives.extract.compose import counts_on
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span, span_of
 from narratives.extract.tokens import Tokens
@@ -8,6 +10,8 @@ from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.words.links import RANGE_CLOSERS
 
 REACH = 12
+# "$6-700bn" may be 600 to 700, and "$1.4bn-$1.6tn" a slip.
+WIDE = 100
 
 
 def spans(tokens: Tokens, found: list[Atom], lex: Lexicon, typed: bool = False) -> list[Span]:
@@ -15,7 +19,20 @@ def spans(tokens: Tokens, found: list[Atom], lex: Lexicon, typed: bool = False) 
     tight = _joined(
         [span_of(atom, tokens) for atom in found], tokens, lex, typed, ("dash", "and", "plusminus")
     )
-    return _joined(tight, tokens, lex, typed, ("to", "change", "share", "and", "dash"))
+    wide = _joined(tight, tokens, lex, typed, ("to", "change", "share", "and", "dash"))
+    _share_back(wide, tokens)
+    scale_apart(wide, tokens, lex)
+    return wide
+
+
+def _share_back(parts: list[Span], tokens: Tokens) -> None:
+    """ "$9, $10 and $11 billion": the first ones of a list have the scale that the last but one was given."""
+    for index in range(len(parts) - 2, -1, -1):
+        a, b = parts[index], parts[index + 1]
+        listed = b.first == a.stop + 1 and tokens.lows[a.stop] == ","
+        alike = a.prefixed == b.prefixed and not a.yearlike and a.bare and a.scale == 1
+        if listed and alike and b.shared and b.scale > 1 and a.unit in ("", b.unit):
+            a.share(b)
 
 
 def _joined(
@@ -24,19 +41,41 @@ def _joined(
     result: list[Span] = []
     for part in parts:
         link = _link(result[-1], part, tokens, lex) if result else None
+        if link == "list" and _is_stroke(result[-1], part, tokens):
+            link = "dash"
         if link is None or link not in kinds or not _tie(result[-1], part, link, tokens, lex, typed):
             result.append(part)
     return result
 
 
+def _is_stroke(a: Span, b: Span, tokens: Tokens) -> bool:
+    """ "$5/6 billion" is doubtfully a range; "$6/5 billion" is nothing."""
+    glued = (
+        tokens.lows[a.stop] == "/"
+        and b.first == a.stop + 1
+        and not (tokens.gap(a.stop) or tokens.gap(b.first))
+    )
+    if not (glued and a.bare and a.scale == 1 and b.scale > 1 and not b.prefixed) or a.yearlike:
+        return False
+    a.doubts += ("stroke",)
+    if a.low >= b.low / b.scale:
+        a.problem = b.problem = "marks"
+    return True
+
+
 def _link(a: Span, b: Span, tokens: Tokens, lex: Lexicon) -> str | None:
     """The kind of the words between two numbers, when nothing else stands between them."""
+    if a.stop == b.first and counts_on(tokens, a.first, lex) and a.stop == a.first + 1:
+        return "dash"
     if b.first - a.stop > 9 or tokens.lows[a.stop] not in lex.link_heads:
         return None
     for index in _after(a, tokens, lex):
         found = lex.links.at(tokens, index)
         if found and _reaches(found[1], b, tokens, lex):
-            return found[0]
+            # "31% (-42% if ..": the dash behind a bracket is a minus.
+            return (
+                None if found[0] == "dash" and index > a.stop and tokens.lows[index - 1] == "(" else found[0]
+            )
     return None
 
 
@@ -70,6 +109,7 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
     """Ties two neighbours; True when b has become a part of a."""
     if link == "plusminus":
         return _tolerance(a, b)
+    _take_dollar(a, b, tokens)
     if a.yearlike or b.yearlike or (a.unit and b.unit and a.unit != b.unit) or a.problem or b.problem:
         return False
     opener = _opener(a, tokens, lex)
@@ -82,6 +122,12 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
     if _is_step(a, b, link, opener, tokens, lex, typed):
         return _step(a, b, link, opener, tokens, lex)
     return _range(a, b)
+
+
+def _take_dollar(a: Span, b: Span, tokens: Tokens) -> None:
+    """ "$1-2bn CAD": the code behind the range names the dollar of its sign."""
+    if a.bare and a.unit == "USD" and b.unit in DOLLARS and not b.prefixed and tokens.lows[a.first] == "$":
+        a.unit = b.unit
 
 
 def _only_share(a: Span, b: Span, link: str) -> bool:
@@ -186,7 +232,7 @@ def _range(a: Span, b: Span) -> bool:
     low, high = a.low, b.high
     shared = a.bare and a.scale == 1 and b.scale > 1
     if shared:
-        low = a.low * b.scale
+        low = a.low * b.scale_for(a.low)
     elif b.bare and b.scale == 1 and a.scale > 1 and not b.unit:
         high = b.high * a.scale
     if not low < high or (a.is_range or b.is_range):
@@ -194,7 +240,8 @@ def _range(a: Span, b: Span) -> bool:
         return False
     a.low, a.high, a.unit, a.stop = low, high, a.unit or b.unit, b.stop
     a.scale, a.bare, a.shared = max(a.scale, b.scale), a.bare and b.bare, a.shared or shared
-    a.doubts = tuple(dict.fromkeys(a.doubts + b.doubts))
+    wide = ("wide-range",) if 0 < low * WIDE <= high else ()
+    a.doubts = tuple(dict.fromkeys(a.doubts + b.doubts + wide))
     a.prefixed, a.plain = a.prefixed or b.prefixed, False
     return True
 

@@ -13,7 +13,9 @@ SYMBOLS = frozenset("$€£¥₩₹₫₽₺₪₱฿₴₸₦")
 _DOLLAR = r"(?:U\.S\.|(?<![\w/])(?:US|HK|NT|NZ|AU|CA|SG|MX|[ACRS])(?=\$))\$|[$€£¥₩₹₫₽₺₪₱฿₴₸₦]|CN¥|JP¥"
 _LATIN = r"[A-Za-z\u00aa-\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u0400-\u04ff]++"
 # "75bnUSD": a scale glued between its number and its currency.
-_GLUED = r"(?<=\d)(?:bn|b|mn|m|tn|t|k|tr|ty|mrd)(?=(?:usd|eur|gbp|jpy|cny|krw|inr|vnd|chf)\b)"
+_GLUED = (
+    r"(?<=\d)(?:bn|b|mn|m|tn|t|k|tr|ty|tỷ|tỉ|triệu|mrd)(?=(?:usd|eur|gbp|jpy|cny|krw|inr|vnd|chf|đồng|đô)\b)"
+)
 CJK = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 
 

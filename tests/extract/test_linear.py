@@ -27,6 +27,11 @@ PIECES = [
     "e\u0301",
     "2030 through ",
     "$5 ± ",
+    "$5 **bn** <b ",
+    "($5 (in ",
+    "$5, ",
+    "$5\nand ",
+    "hai ba ",
 ]
 # Words at the head of a long sentence, which every figure after them could look back to.
 HEADS = ["", "capex ", "cut from $9 billion to ", "between "]

@@ -184,6 +184,17 @@ AFTER: Rows = {
     },
 }
 
+# Between a number and its scale: "$500+ billion", "$600-odd billion".
+INNER: Rows = {
+    "*": {"at_least": "+"},
+    "en": {
+        "about": "or so | odd | - odd | ish | - ish | or thereabouts",
+        "at_least": "plus | - plus | or more",
+    },
+    "fr": {"more_than": "et quelques"},
+    "es": {"more_than": "y pico"},
+}
+
 # Words that say "many", so that what follows is no figure: "hàng trăm tỷ", "several billion", "数千亿".
 VAGUE: dict[str, str] = {
     "en": "several | few | a few | many | multiple | countless | couple of | a couple of | couple | "

@@ -14,7 +14,7 @@ LINKS: Rows = {
         "list": "/ | ,",
     },
     "en": {
-        "to": "to | through | until | up to",
+        "to": "to | through | until | up to | - to -",
         "dash": "thru",
         "and": "and | or | &",
         "share": "instead of | rather than | versus | vs | vs . | against | compared with | compared to "

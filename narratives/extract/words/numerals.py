@@ -32,6 +32,7 @@ OTHERS: dict[str, dict[str, int]] = {
         "nam": 5,
         "lăm": 5,
         "nhăm": 5,
+        "lam": 5,
         "sau": 6,
         "bay": 7,
         "bẩy": 7,
@@ -87,13 +88,13 @@ OTHERS: dict[str, dict[str, int]] = {
 
 # Tens that multiply what stands before them.
 SMALL_UNITS: dict[str, dict[str, int]] = {
-    "vi": {"mươi": 1, "mười": 1},
+    "vi": {"mươi": 1, "mười": 1, "muoi": 1},
     "en": {"hundred": 2},
     "fr": {"cent": 2, "cents": 2},
 }
 
 HALVES: dict[str, str] = {
-    "en": "half a | half | half - a | one - half | one half",
+    "en": "half a | half of a | half of one | half | half - a | one - half | one half",
     "vi": "nửa | nua | một nửa",
     "de": "eine halbe | einer halben | halbe | halben | ein halbe | einen halben | ein halber",
     "fr": "un demi | une demi | demi | un demi - | la moitié d ' un",

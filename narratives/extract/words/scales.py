@@ -15,10 +15,18 @@ SCALES: Rows = {
         "9": "b | bn | bln | bil | billion | billions | mrd | mrds | mrdn | mds | mld | milliard | "
         "milliards | "
         "milliarde | milliarden | miljard | miliardi | miliardo | млрд | мрд | bilhões | bilhão",
-        "12": "t | tn | tln | trn | trln | tril | trillion | trillions | biljoen | трлн | trilhões | trilhão",
+        "12": "t | tn | tln | trn | trln | tril | trillion | trillions | biljoen | трлн | trilhões | "
+        "trilhão | l cr | l crore | l crores | lcr",
         "15": "quadrillion | quadrillions",
     },
-    "en": {"2": "hundred", "3?mil": "mil", "9?bio": "bio", "9": "mia", "12?tr": "tr"},
+    "en": {
+        "2": "hundred",
+        "3?mil": "mil",
+        "9?bio": "bio",
+        "9": "mia",
+        "12?tr": "tr",
+        "18": "quintillion | quintillions",
+    },
     "vi": {
         "1": "chục | chuc",
         "2": "trăm | tram",
