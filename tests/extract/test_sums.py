@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from narratives.extract.article import candidates
+from narratives.extract.comparing import is_of_each
 from narratives.extract.sums import SumFinding, check_sums, half_told
 from narratives.measures.ladder import Verdict
 
@@ -161,8 +162,8 @@ def test_a_percentage_of_something_else_is_no_claim_on_the_pledge(text, lang):
             Verdict.ACCURATE,
         ),
         (
-            "OpenAI kürzt seine Investitionspläne von 1,4 Billionen Dollar auf 600 Milliarden Dollar, ein Minus "
-            "von 57 Prozent.",
+            "OpenAI kürzt seine Investitionspläne von 1,4 Billionen Dollar auf 600 Milliarden Dollar, "
+            "ein Minus von 57 Prozent.",
             "de",
             Verdict.ACCURATE,
         ),
@@ -257,3 +258,71 @@ DOANH_THU = "Doanh thu năm 2025 là 13,1 tỷ USD. Mục tiêu doanh thu vào n
 )
 def test_the_compound_growth_of_something_else_is_no_claim_on_revenue(text, lang, verdicts):
     assert named(text, lang) == verdicts
+
+
+META = "Meta will spend $70 billion in 2026, "
+META_VI = "Meta sẽ chi 70 tỷ USD mỗi năm, "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "names"),
+    [
+        (META + "more than the annual capex of Oracle.", "en", "of Oracle"),
+        (META + "more than Microsoft's annual capex.", "en", "Microsoft's"),
+        (
+            META + "more than the annual capex of Microsoft, Amazon or Oracle.",
+            "en",
+            "of Microsoft, Amazon or Oracle",
+        ),
+        (META + "more than the annual spending of Oracle while Microsoft waits.", "en", "of Oracle"),
+        (
+            META_VI + "cao hơn chi phí vốn hàng năm của Microsoft hoặc Amazon.",
+            "vi",
+            "của Microsoft hoặc Amazon",
+        ),
+    ],
+)
+def test_an_amount_of_one_year_beside_somebodys_yearly_capex_is_to_be_looked_up(text, lang, names):
+    found = [(f.kind, f.check.verdict, f.names) for f in sums(text, lang)]
+    assert found == [("comparison", Verdict.UNVERIFIABLE, names)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (META + "more than twice the annual capex of Microsoft.", "en"),
+        (META + "more than half the annual capex of Microsoft.", "en"),
+        (META + "more than the annual revenue of Microsoft.", "en"),
+        (META + "more than the annual R&D spending of Microsoft.", "en"),
+        (META + "not more than the annual capex of Microsoft.", "en"),
+        (META + "more than the combined annual capex of Microsoft, Amazon and Meta.", "en"),
+        (META + "more than the annual capex of rivals such as Oracle.", "en"),
+        (META + "more than the annual capex of Microsoft's cloud unit.", "en"),
+        (META + "more than the annual capex of Oracle in 2019.", "en"),
+        ("The plan is $5 billion more than the annual capex of Oracle.", "en"),
+        ("It will spend $70 billion a quarter, more than the annual capex of Oracle.", "en"),
+        ("Capex will reach $70 billion by 2026, more than the annual capex of Oracle.", "en"),
+        (META_VI + "cao hơn gấp 3 lần chi phí vốn hàng năm của Microsoft.", "vi"),
+        (META_VI + "không cao hơn chi phí vốn hàng năm của Microsoft.", "vi"),
+        (META_VI + "cao hơn tổng chi phí vốn hàng năm của Microsoft và Amazon.", "vi"),
+        ("Meta将在2026年投资700亿美元，高于微软年度资本支出的两倍。", "zh"),
+    ],
+)
+def test_what_sets_no_one_figure_beside_one_years_spending_is_no_comparison(text, lang):
+    assert [f for f in sums(text, lang) if f.kind == "comparison"] == []
+
+
+@pytest.mark.parametrize(
+    ("names", "each"),
+    [
+        ("of Microsoft or Amazon", True),
+        ("của Microsoft hoặc Amazon", True),
+        ("of Oracle", True),
+        ("of Microsoft, Amazon or Meta", True),
+        ("of Microsoft and Amazon", False),
+        ("微软和亚马逊的", False),
+        ("of Oracle, Microsoft", False),
+    ],
+)
+def test_names_joined_by_and_may_mean_all_together(names, each):
+    assert is_of_each(names) is each
