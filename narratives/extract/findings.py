@@ -15,8 +15,7 @@ PERCENT_CHANGE, AVERAGE, CAGR, COMPARISON, MAGNITUDE = (
     "comparison",
     "magnitude",
 )
-# Roles of an amount before a change and after it.
-BEFORE = ("prior_pledge", "capex_actual", "prior_target")
+# Roles of an amount after a change.
 AFTER = ("revised_pledge", "capex_pledge", "revenue_target")
 # Roles of an amount that a text tells as changed.
 REVISED = ("prior_pledge", "revised_pledge", "prior_target")

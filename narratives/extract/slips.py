@@ -1,12 +1,14 @@
 """Slipped decimals: figures that make the text's claims hold only when moved by a power of ten."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from narratives.extract.article import Candidate
 from narratives.extract.findings import AFTER, AVERAGE, MAGNITUDE, PERCENT_CHANGE, SumFinding, value
 from narratives.extract.stated import precision_of, stated
+from narratives.measures.amounts import Hedge
 from narratives.measures.claims import (
     Check,
     check_average,
@@ -30,7 +32,7 @@ def slips(found: Sequence[SumFinding], text: str) -> list[SumFinding]:
     moved: dict[tuple[object, ...], tuple[Candidate, Fraction]] = {}
     for finding in found:
         if finding.check.verdict.holds is False and finding.kind in (PERCENT_CHANGE, AVERAGE):
-            for figure, factor in _cures(finding, text):
+            for figure, factor in cures(finding, text):
                 key = (figure.low, figure.high, figure.currency, factor)
                 votes.setdefault(key, []).append(finding.kind)
                 moved.setdefault(key, (figure, factor))
@@ -60,22 +62,27 @@ def as_meant(finding: SumFinding, slip: SumFinding, text: str) -> Check | None:
     return _again(finding, values, text)
 
 
-def _cures(finding: SumFinding, text: str) -> list[tuple[Candidate, Fraction]]:
-    """The smallest moves of one input that make the claim hold or depend."""
+def cures(finding: SumFinding, text: str) -> list[tuple[Candidate, Fraction]]:
+    """The smallest moves of one input that make the claim hold closely, or depend.
+
+    Moved far enough, a figure is on the right side of every bound: "at least 58%" must come out near 58%.
+    """
     cures: list[tuple[Candidate, Fraction]] = []
     for place, figure in enumerate(finding.inputs):
         for factor in SLIPS:
             values = [value(f) * (factor if k == place else 1) for k, f in enumerate(finding.inputs)]
-            if _again(finding, values, text).verdict.holds is not False:
+            if _again(finding, values, text, closely=True).verdict.holds is not False:
                 cures.append((figure, factor))
                 break
     return cures
 
 
-def _again(finding: SumFinding, values: list[Fraction], text: str) -> Check:
+def _again(finding: SumFinding, values: list[Fraction], text: str, closely: bool = False) -> Check:
     said = stated(finding.claim, text, -1 if finding.claim.role == "claimed_cut" else 1)
     if said is None:
         return unverifiable()
+    if closely:
+        said = replace(said, hedge=Hedge.ABOUT)
     if finding.kind == PERCENT_CHANGE:
         return check_percent_change(said, values[0], values[1])
     years = [Fraction(case.label) for case in finding.check.cases]

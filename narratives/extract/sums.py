@@ -7,28 +7,32 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
+from narratives.extract.aiming import SPENDING, Told, aim, grows, sentence
 from narratives.extract.article import Candidate
+from narratives.extract.before_after import AFTER, Changes
 from narratives.extract.comparing import comparisons
 from narratives.extract.findings import (
-    AFTER,
     AVERAGE,
-    BEFORE,
     CAGR,
     PERCENT_CHANGE,
     REVISED,
     SumFinding,
     value,
 )
-from narratives.extract.slips import slips
+from narratives.extract.lengths import Spans, year_of, years_of
+from narratives.extract.slips import cures, slips
 from narratives.extract.stated import stated, value_of
+from narratives.extract.words import subjects as words
 from narratives.measures.claims import check_average, check_cagr, check_percent_change, unverifiable
+from narratives.measures.ladder import Verdict
 
 __all__ = ["SumFinding", "check_sums", "half_told"]
 
-# So many characters away an amount is still beside a percentage.
-NEAR = 220
 # A text makes no more claims than this of its own; more of them are the work of a generator.
 MOST = 200
+LOOKED_AT = 5 * MOST
+CHANGED = ("claimed_cut", "claimed_increase")
+MEAN = re.compile(words.MEAN, re.IGNORECASE)
 # Roles of figures that claim something, and the kind of their claim.
 HALF = {
     "claimed_cut": PERCENT_CHANGE,
@@ -41,10 +45,13 @@ HALF = {
 def check_sums(candidates: Sequence[Candidate], text: str) -> list[SumFinding]:
     """All claims found, in order of place; a repeated claim is checked once. Slips come first."""
     amounts = _amounts(candidates)
-    percents = _once([c for c in candidates if c.role in ("claimed_cut", "claimed_increase", "claimed_cagr")])
+    told, spans = Told.of(text, amounts), Spans.of(candidates)
+    changes = Changes.of(told)
+    percents = [c for c in candidates if c.role in (*CHANGED, "claimed_cagr")][:LOOKED_AT]
     yearly = _once([c for c in amounts if c.role == "annual_average"])
-    found = [f for c in percents if (f := _change(c, amounts, text) or _rate(c, amounts, candidates, text))]
-    found += [f for c in yearly if (f := _average(c, amounts, candidates, text))]
+    found = [f for c in percents if (f := _change(c, changes) or _rate(c, told, candidates))]
+    found = _checked_once(found)
+    found += [f for c in yearly if (f := _average(c, told, spans))]
     found += comparisons(amounts, text)
     return slips(found, text) + sorted(found, key=lambda finding: finding.claim.start)
 
@@ -59,33 +66,37 @@ def half_told(candidates: Sequence[Candidate], text: str, found: Sequence[SumFin
     whole = {_of(finding.kind, finding.claim) for finding in found}
     claims = [c for c in candidates if c.role in HALF and stated(c, text)]
     claims = [c for c in _once(claims) if _of(HALF[c.role], c) not in whole]
-    halves = [(c, _half(c, amounts, text)) for c in claims]
+    told = Told.of(text, amounts)
+    halves = [(c, _half(c, told)) for c in claims]
     return [SumFinding(HALF[c.role], c, given, unverifiable()) for c, given in halves if given is not None]
+
+
+def _checked_once(found: Sequence[SumFinding]) -> list[SumFinding]:
+    """Each claim once of the same figures."""
+    seen: dict[tuple[object, ...], SumFinding] = {}
+    for f in found:
+        inputs = tuple((a.low, a.high, a.currency) for a in f.inputs)
+        seen.setdefault((*_of(f.kind, f.claim), inputs), f)
+    return list(seen.values())[:MOST]
 
 
 def _of(kind: str, claim: Candidate) -> tuple[object, ...]:
     return kind, claim.low, claim.high, claim.currency, claim.role
 
 
-def _half(claim: Candidate, amounts: Sequence[Candidate], text: str) -> tuple[Candidate, ...] | None:
+def _half(claim: Candidate, told: Told) -> tuple[Candidate, ...] | None:
     """What the text gives of the figures a claim is about; None where it is not known to be about any."""
     if claim.role == "annual_average":
-        total = _total(claim, amounts)
+        total = _total(claim, told)
         given = (total,) if total else ()
-        return given if claim.currency and claim.hedge != "up_to" else None
+        yearly = claim.per in ("", "year") and claim.hedge != "up_to"
+        return given if claim.currency and yearly else None
     if claim.role == "claimed_cagr":
-        target = _commonest(amounts, "revenue_target")
+        target = _target(claim, told)
     else:
-        beside = [a for a in amounts if a.role in REVISED and _in_one_sentence(a, claim, text)]
+        beside = [a for a in told.beside(claim) if a.role in REVISED] if aim(claim, told) else []
         target = min(beside, key=lambda a: abs(a.start - claim.start), default=None)
     return (target,) if target else None
-
-
-def _in_one_sentence(a: Candidate, b: Candidate, text: str) -> bool:
-    first, last = sorted((a, b), key=lambda c: c.start)
-    if last.start - first.end > NEAR:
-        return False
-    return not re.search(r"[.!?]\s|[。！？\n]", text[first.end : last.start])
 
 
 def _amounts(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -105,64 +116,49 @@ def _commonest(amounts: Sequence[Candidate], *roles: str, currency: str | None =
     return max(fitting, key=lambda a: (counts[a.low, a.high, a.currency], -a.start), default=None)
 
 
-def _change(claim: Candidate, amounts: Sequence[Candidate], text: str) -> SumFinding | None:
+def _change(claim: Candidate, changes: Changes) -> SumFinding | None:
     """ "a cut of up to 60%" against the pledge before and after it."""
-    if claim.role not in ("claimed_cut", "claimed_increase"):
+    if claim.role not in CHANGED:
         return None
-    said = stated(claim, text, -1 if claim.role == "claimed_cut" else 1)
-    pairs = [pair for pair in (_beside(claim, amounts), _pledges(amounts)) if pair]
-    if said is None or not pairs:
+    said = stated(claim, changes.told.text, -1 if claim.role == "claimed_cut" else 1)
+    pair = changes.pair(claim) if said else None
+    if said is None or pair is None:
         return None
-    checks = [(check_percent_change(said, value(pair[0]), value(pair[1])), pair) for pair in pairs]
-    check, pair = next((c for c in checks if c[0].verdict.holds), checks[-1])
-    return SumFinding(PERCENT_CHANGE, claim, pair, check)
+    check = check_percent_change(said, value(pair[0]), value(pair[1]))
+    found = SumFinding(PERCENT_CHANGE, claim, pair, check)
+    # Figures that moved the other way are other figures, unless one of them is slipped.
+    is_other = check.verdict is Verdict.WRONG_DIRECTION and not cures(found, changes.told.text)
+    return None if is_other else found
 
 
-def _beside(claim: Candidate, amounts: Sequence[Candidate]) -> tuple[Candidate, Candidate] | None:
-    """An amount of before and one of after near the claim, of one currency."""
-    near = [a for a in amounts if abs(a.start - claim.start) <= NEAR]
-    near.sort(key=lambda a: abs(a.start - claim.start))
-    before = next((a for a in near if a.role in BEFORE), None)
-    after = next((a for a in near if a.role in AFTER and before and a.currency == before.currency), None)
-    return (before, after) if before and after else None
-
-
-def _pledges(amounts: Sequence[Candidate]) -> tuple[Candidate, Candidate] | None:
-    before = _commonest(amounts, "prior_pledge")
-    after = _commonest(amounts, "revised_pledge", currency=before.currency) if before else None
-    return (before, after) if before and after else None
-
-
-def _rate(
-    claim: Candidate, amounts: Sequence[Candidate], candidates: Sequence[Candidate], text: str
-) -> SumFinding | None:
+def _rate(claim: Candidate, told: Told, candidates: Sequence[Candidate]) -> SumFinding | None:
     """ "compound growth above 80% for five years" against revenue and its target."""
-    said = stated(claim, text) if claim.role == "claimed_cagr" else None
-    target = _commonest(amounts, "revenue_target")
-    base = _commonest(amounts, "revenue_actual", currency=target.currency) if target else None
+    said = stated(claim, told.text) if claim.role == "claimed_cagr" else None
+    target = _target(claim, told) if said else None
+    base = _commonest(told.amounts, "revenue_actual", currency=target.currency) if target else None
     if said is None or target is None or base is None:
         return None
-    years = _years(claim.period) or _years_between(base, target) or _years(_nearest_span(claim, candidates))
+    years = (
+        years_of(claim.period) or _years_between(base, target) or years_of(_nearest_span(claim, candidates))
+    )
     if not years:
         return None
     return SumFinding(CAGR, claim, (base, target), check_cagr(said, value(base), value(target), years))
 
 
-def _years(period: str) -> Fraction | None:
-    match = re.fullmatch(r"(\d{1,2}) years", period)
-    span = re.fullmatch(r"(\d{4})-(\d{4})", period)
-    if span:
-        return Fraction(int(span[2]) - int(span[1]) + 1)
-    return Fraction(int(match[1])) if match else None
-
-
-def _year(period: str) -> int | None:
-    match = re.search(r"(?:19|20)\d\d$", period)
-    return int(match.group()) if match else None
+def _target(claim: Candidate, told: Told) -> Candidate | None:
+    """The revenue a compound rate leads to: of its own sentence, or the text's only one."""
+    if not grows(claim, told):
+        return None
+    for amounts in (told.beside(claim), told.amounts):
+        targets = {(a.low, a.high, a.currency): a for a in amounts if a.role == "revenue_target"}
+        if targets:
+            return next(iter(targets.values())) if len(targets) == 1 else None
+    return None
 
 
 def _years_between(base: Candidate, target: Candidate) -> Fraction | None:
-    first, last = _year(base.period), _year(target.period)
+    first, last = year_of(base.period), year_of(target.period)
     return Fraction(last - first) if first and last and last > first else None
 
 
@@ -171,36 +167,32 @@ def _nearest_span(claim: Candidate, candidates: Sequence[Candidate]) -> str:
     return min(spans, key=lambda c: abs(c.start - claim.start)).period if spans else ""
 
 
-def _average(
-    claim: Candidate, amounts: Sequence[Candidate], candidates: Sequence[Candidate], text: str
-) -> SumFinding | None:
+def _average(claim: Candidate, told: Told, spans: Spans) -> SumFinding | None:
     """ "about $100bn a year" against the total and every number of years the text allows."""
-    if claim.role != "annual_average" or claim.hedge == "up_to":
+    if claim.role != "annual_average" or claim.hedge == "up_to" or claim.per not in ("", "year"):
         return None
-    total = _total(claim, amounts)
-    said = stated(claim, text)
-    own = _years(claim.period)
-    years = [own] if own else _admissible_years(total, candidates) if total else []
+    total = _total(claim, told)
+    said = stated(claim, told.text)
+    own = years_of(claim.period)
+    years = [own] if own else spans.admissible(total) if total else []
     if total is None or said is None or not years:
         return None
     return SumFinding(AVERAGE, claim, (total,), check_average(said, value(total), years))
 
 
-def _total(claim: Candidate, amounts: Sequence[Candidate]) -> Candidate | None:
-    totals = [a for a in amounts if a.role in AFTER and a.currency == claim.currency and not a.per]
-    return max(totals, key=lambda a: (a.start < claim.start, -abs(a.start - claim.start)), default=None)
-
-
-def _admissible_years(total: Candidate, candidates: Sequence[Candidate]) -> list[Fraction]:
-    """Its own horizon; else the lengths the text names, and from its first year to its last, counted both
-    ways.
+def _total(claim: Candidate, told: Told) -> Candidate | None:
+    """The total that an average is told to be the mean of: nearest before it, or else behind it, in its
+    sentence or the one before.
     """
-    own = _years(total.period)
-    if own:
-        return [own]
-    named = [years for c in candidates if c.kind == "period" and (years := _years(c.period))]
-    calendar = [year for c in candidates if c.kind == "period" and (year := _year(c.period))]
-    last = _year(total.period) or max(calendar, default=0)
-    length = last - min(calendar, default=last)
-    both = [Fraction(length), Fraction(length + 1)] if 1 <= length <= 15 else []
-    return list(dict.fromkeys(both or named))
+    text = told.text
+    first, last = sentence(text, claim.start, claim.end)
+    start = sentence(text, first - 2, first - 2)[0] if first >= 2 else first
+    totals = [
+        a for a in told.within(start, last) if a.role in AFTER[SPENDING] and a.currency == claim.currency
+    ]
+    totals = [a for a in totals if not a.per]
+    total = max(totals, key=lambda a: (a.start < claim.start, -abs(a.start - claim.start)), default=None)
+    if total is None:
+        return None
+    between = text[max(first, min(total.end, claim.start)) : claim.start]
+    return total if MEAN.search(between) or MEAN.search(text[claim.end : last]) else None

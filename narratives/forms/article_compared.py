@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from narratives.extract.comparing import is_of_each
 from narratives.extract.stated import value_of
 from narratives.extract.sums import SumFinding
 from narratives.measures.claims import check_comparison
@@ -20,7 +22,7 @@ YEAR = range(350, 380)
 
 @dataclass(frozen=True)
 class Reported:
-    """Companies with their names in small letters, and their newest year of capex by company and unit."""
+    """Companies with their names, and their newest year of capex by company and unit."""
 
     names: Sequence[tuple[Company, tuple[str, ...]]] = ()
     capex: Mapping[tuple[int, str], Fraction] = field(default_factory=dict)
@@ -29,26 +31,44 @@ class Reported:
         """The companies a comparison names, by name or alias."""
         if finding.kind != "comparison":
             return []
-        told = finding.names.lower()
-        return [company for company, names in self.names if any(name in told for name in names)]
+        told = finding.names
+        return [company for company, names in self.names if any(_names(told, name) for name in names)]
 
     def checked(self, finding: SumFinding) -> SumFinding:
         """A yearly figure beside each named company's newest reported year."""
         value, named = value_of(finding.claim), self.named(finding)
-        if value is None or not named or finding.check.verdict is Verdict.WRONG_KIND:
+        if value is None or not named or not _is_plain(finding):
             return finding
         unit = finding.claim.currency or ""
         rights = {company.name: self.capex.get((company.pk, unit)) for company in named}
         return replace(finding, check=check_comparison(finding.more, value, rights))
 
     def pins(self, finding: SumFinding) -> list[dict[str, Any]]:
-        """The inputs a draft of the comparison is pinned to; none where it can only be wrong."""
+        """The inputs a draft of the comparison is pinned to; none where it is no plain one."""
         value, named = value_of(finding.claim), self.named(finding)
-        if value is None or not named or finding.check.verdict is Verdict.WRONG_KIND:
+        if value is None or not named or not _is_plain(finding):
             return []
         left = {"role": "left", "literal_value": decimal(value), "literal_unit": finding.claim.currency or ""}
         series = {"role": "right", "metric": ReportMetric.CAPEX, "definition": Definition.CASH_CAPEX}
         return [left, *({**series, "company": company} for company in named)]
+
+
+# Letters that a name in Latin letters does not stand between; those of the East join no word to it.
+_LETTER = r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def _names(told: str, name: str) -> bool:
+    """Whether a text names a company: as a whole word, and with a capital where the name has one."""
+    if _EAST.search(name):
+        return name in told
+    found = re.search(rf"(?<!{_LETTER}){re.escape(name)}(?!{_LETTER})", told, re.IGNORECASE) if name else None
+    return found is not None and (found.group()[0].isupper() or not name[0].isupper())
+
+
+def _is_plain(finding: SumFinding) -> bool:
+    """Whether one figure is set beside one year of each company named."""
+    return finding.check.verdict is not Verdict.WRONG_KIND and is_of_each(finding.names)
 
 
 def reported_for(findings: Sequence[SumFinding], said_on: date) -> Reported:
@@ -56,7 +76,7 @@ def reported_for(findings: Sequence[SumFinding], said_on: date) -> Reported:
     if all(finding.kind != "comparison" for finding in findings):
         return Reported()
     rows = Company.objects.prefetch_related("aliases").order_by("name")
-    names = [(row, (row.name.lower(), *(a.name.lower() for a in row.aliases.all()))) for row in rows]
+    names = [(row, (row.name, *(a.name for a in row.aliases.all()))) for row in rows]
     known = Reported(names)
     companies = {company for finding in findings for company in known.named(finding)}
     return Reported(names, _yearly_capex(companies, said_on))

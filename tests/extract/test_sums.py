@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from narratives.extract.article import candidates
+from narratives.extract.comparing import is_of_each
 from narratives.extract.sums import SumFinding, check_sums, half_told
 from narratives.measures.ladder import Verdict
 
@@ -118,3 +119,210 @@ def test_a_claim_without_all_its_figures_is_told_half(text, half):
 )
 def test_what_is_about_no_pledge_or_checked_already_is_not_told_half(text):
     assert halves(text) == []
+
+
+CUT = "OpenAI cut its pledge from $1.4 trillion to $600 billion. "
+CAM_KET = "OpenAI cắt giảm cam kết từ 1,4 nghìn tỷ USD xuống 600 tỷ USD. "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (CUT + "At the same time headcount was cut by 6%.", "en"),
+        (CUT + "It also cut prices by 60%.", "en"),
+        (CUT + "The dollar fell by 4%.", "en"),
+        (CUT + "It plans to raise prices by 10%.", "en"),
+        (CUT + "Its production target was raised 10%.", "en"),
+        (CUT + "Marketing spending fell 10%.", "en"),
+        (CUT + "The investment raised accuracy by 10%.", "en"),
+        (CUT.replace(". ", " and cut latency by 30%."), "en"),
+        (CUT.replace(". ", ", down 40% from last year."), "en"),
+        (CAM_KET + "Giá điện tăng 5%.", "vi"),
+        (CAM_KET + "Công ty cắt giảm 6% nhân sự.", "vi"),
+        (CAM_KET + "Số nhân sự cũng giảm 10%.", "vi"),
+        ("OpenAI将支出计划从1.4万亿美元削减至6000亿美元。公司裁员减少6%。", "zh"),
+        ("OpenAIは投資計画を1.4兆ドルから6000億ドルに引き下げた。価格は5%減少した。", "ja"),
+    ],
+)
+def test_a_percentage_of_something_else_is_no_claim_on_the_pledge(text, lang):
+    found = candidates(text, lang)
+    checked = check_sums(found, text)
+    assert (checked, half_told(found, text, checked)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "verdict"),
+    [
+        (CUT + "That is a cut of 57%.", "en", Verdict.ACCURATE),
+        (CUT + "The spending plan was reduced by 57%.", "en", Verdict.ACCURATE),
+        ("OpenAI đã cắt giảm mục tiêu chi tiêu vốn tới 60%. " + CAM_KET, "vi", Verdict.LOOSE),
+        (
+            "OpenAI réduit de 57 % ses dépenses, de 1400 milliards de dollars à 600 milliards de dollars.",
+            "fr",
+            Verdict.ACCURATE,
+        ),
+        (
+            "OpenAI kürzt seine Investitionspläne von 1,4 Billionen Dollar auf 600 Milliarden Dollar, "
+            "ein Minus von 57 Prozent.",
+            "de",
+            Verdict.ACCURATE,
+        ),
+        (
+            "OpenAI recorta su plan de 1,4 billones de dólares a 600.000 millones de dólares, una reducción "
+            "del 57 %.",
+            "es",
+            Verdict.ACCURATE,
+        ),
+        ("OpenAIは投資計画を1.4兆ドルから6000億ドルに引き下げ、57%削減した。", "ja", Verdict.ACCURATE),
+    ],
+)
+def test_a_percentage_of_the_pledge_is_checked_by_it(text, lang, verdict):
+    assert named(text, lang) == {"percent_change": verdict}
+
+
+def checks(text: str) -> list[tuple[str, Decimal | None, Verdict]]:
+    return [(f.kind, f.inputs[0].low, f.check.verdict) for f in sums(text)]
+
+
+def test_each_company_is_checked_by_its_own_figures():
+    text = (
+        "Acme cut its capex plan from $10bn to $6bn, down 40%. "
+        "Beta raised its capex plan from $20bn to $30bn, up 40%."
+    )
+    assert checks(text) == [
+        ("percent_change", Decimal(10 * 10**9), Verdict.ACCURATE),
+        ("percent_change", Decimal(20 * 10**9), Verdict.UNDERSTATED),
+    ]
+
+
+def test_a_raised_revenue_target_is_not_checked_by_spending():
+    text = (
+        "Acme cut its capex plan from $10bn to $6bn. Its 2030 revenue target was raised by 40% "
+        "to $280 billion from $200 billion."
+    )
+    assert checks(text) == [("percent_change", Decimal(200 * 10**9), Verdict.ACCURATE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CUT + "Beta's spending plan was cut by 5%.",
+        CUT + "Acme cut its pledge from $10 billion to $5 billion. The pledge was cut by 57%.",
+        "Acme raised its capex plan from $10bn to $6bn, up 30%.",
+        "Acme cut its capex plan by 40% to $6 billion. Last year it spent $12 billion.",
+    ],
+)
+def test_a_change_whose_figures_are_left_open_is_not_checked(text):
+    assert sums(text) == []
+
+
+def test_a_floor_is_met_by_no_slip_that_leaves_it_far_behind():
+    text = CUT.replace(". ", ", a cut of at least 58%.")
+    assert checks(text) == [("percent_change", Decimal(14 * 10**11), Verdict.OVERSTATED)]
+
+
+def test_a_floor_that_comes_out_close_still_names_a_slip():
+    text = "OpenAI cut its pledge from $1.4 trillion to $6 trillion, a cut of at least 57%."
+    assert [f.kind for f in sums(text)] == ["magnitude", "percent_change"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OpenAI will spend $60 billion over 5 years, averaging $3 billion a quarter.",
+        "OpenAI will spend $6 trillion by 2030. More: $120 billion a year, it said. The plan took six years.",
+        "OpenAI will spend $600 billion over 6 years. Beta said this. It would average $5 billion a year.",
+    ],
+)
+def test_an_average_of_another_time_or_total_is_not_checked(text):
+    assert sums(text) == []
+
+
+def test_an_average_told_of_its_total_is_checked():
+    text = "OpenAI will spend $600 billion over 6 years, or about $100 billion a year."
+    assert named(text) == {"average": Verdict.ACCURATE}
+
+
+REVENUE = "Revenue was $13.1 billion in 2025. It targets revenue of $280 billion in 2030. "
+DOANH_THU = "Doanh thu năm 2025 là 13,1 tỷ USD. Mục tiêu doanh thu vào năm 2030 là 280 tỷ USD. "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "verdicts"),
+    [
+        (DOANH_THU + "Thị trường tăng trưởng kép 20% mỗi năm trong 5 năm.", "vi", {}),
+        (REVENUE + "Demand will grow at a compound annual rate of 20%.", "en", {}),
+        (REVENUE + "Capex will grow at a compound rate of 20% a year.", "en", {}),
+        (REVENUE + "Revenue must grow at a compound annual rate of 85%.", "en", {"cagr": Verdict.ROUNDED}),
+    ],
+)
+def test_the_compound_growth_of_something_else_is_no_claim_on_revenue(text, lang, verdicts):
+    assert named(text, lang) == verdicts
+
+
+META = "Meta will spend $70 billion in 2026, "
+META_VI = "Meta sẽ chi 70 tỷ USD mỗi năm, "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "names"),
+    [
+        (META + "more than the annual capex of Oracle.", "en", "of Oracle"),
+        (META + "more than Microsoft's annual capex.", "en", "Microsoft's"),
+        (
+            META + "more than the annual capex of Microsoft, Amazon or Oracle.",
+            "en",
+            "of Microsoft, Amazon or Oracle",
+        ),
+        (META + "more than the annual spending of Oracle while Microsoft waits.", "en", "of Oracle"),
+        (
+            META_VI + "cao hơn chi phí vốn hàng năm của Microsoft hoặc Amazon.",
+            "vi",
+            "của Microsoft hoặc Amazon",
+        ),
+    ],
+)
+def test_an_amount_of_one_year_beside_somebodys_yearly_capex_is_to_be_looked_up(text, lang, names):
+    found = [(f.kind, f.check.verdict, f.names) for f in sums(text, lang)]
+    assert found == [("comparison", Verdict.UNVERIFIABLE, names)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (META + "more than twice the annual capex of Microsoft.", "en"),
+        (META + "more than half the annual capex of Microsoft.", "en"),
+        (META + "more than the annual revenue of Microsoft.", "en"),
+        (META + "more than the annual R&D spending of Microsoft.", "en"),
+        (META + "not more than the annual capex of Microsoft.", "en"),
+        (META + "more than the combined annual capex of Microsoft, Amazon and Meta.", "en"),
+        (META + "more than the annual capex of rivals such as Oracle.", "en"),
+        (META + "more than the annual capex of Microsoft's cloud unit.", "en"),
+        (META + "more than the annual capex of Oracle in 2019.", "en"),
+        ("The plan is $5 billion more than the annual capex of Oracle.", "en"),
+        ("It will spend $70 billion a quarter, more than the annual capex of Oracle.", "en"),
+        ("Capex will reach $70 billion by 2026, more than the annual capex of Oracle.", "en"),
+        (META_VI + "cao hơn gấp 3 lần chi phí vốn hàng năm của Microsoft.", "vi"),
+        (META_VI + "không cao hơn chi phí vốn hàng năm của Microsoft.", "vi"),
+        (META_VI + "cao hơn tổng chi phí vốn hàng năm của Microsoft và Amazon.", "vi"),
+        ("Meta将在2026年投资700亿美元，高于微软年度资本支出的两倍。", "zh"),
+    ],
+)
+def test_what_sets_no_one_figure_beside_one_years_spending_is_no_comparison(text, lang):
+    assert [f for f in sums(text, lang) if f.kind == "comparison"] == []
+
+
+@pytest.mark.parametrize(
+    ("names", "each"),
+    [
+        ("of Microsoft or Amazon", True),
+        ("của Microsoft hoặc Amazon", True),
+        ("of Oracle", True),
+        ("of Microsoft, Amazon or Meta", True),
+        ("of Microsoft and Amazon", False),
+        ("微软和亚马逊的", False),
+        ("of Oracle, Microsoft", False),
+    ],
+)
+def test_names_joined_by_and_may_mean_all_together(names, each):
+    assert is_of_each(names) is each

@@ -56,7 +56,7 @@ def test_a_plan_of_so_many_years_has_that_length():
 
 
 def test_a_change_from_what_was_done_is_about_no_announcement_before_it():
-    text = "Capex was $90 billion in 2025. It plans capex of $125 billion in 2026, an increase of 39%."
+    text = "It plans capex of $125 billion in 2026, a rise of 39% compared with the $90 billion it spent."
     assert abouts(text) == {"percent_change": None}
 
 

@@ -1,0 +1,117 @@
+"""The two figures a claimed change is a change between: of its own sentence, or the text's one pledge."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from narratives.extract.aiming import (
+    FIGURES,
+    REVENUE,
+    SPENDING,
+    Told,
+    aim,
+    is_eastern,
+    is_since_a_year,
+    names,
+    sentence,
+)
+from narratives.extract.article import Candidate
+from narratives.extract.findings import value
+from narratives.extract.words import subjects as words
+
+Pair = tuple[Candidate, Candidate]
+# Roles of one metric before a change and after it; what was done comes last.
+BEFORE = {SPENDING: ("prior_pledge", "capex_actual"), REVENUE: ("prior_target", "revenue_actual")}
+AFTER = {SPENDING: ("revised_pledge", "capex_pledge"), REVENUE: ("revenue_target",)}
+OF_ANOTHER_SIZE = 10_000
+KNOWN = frozenset(role for roles in (BEFORE, AFTER) for named in roles.values() for role in named)
+PLANNED = ("prior_pledge", "prior_target")
+DONE = ("capex_actual", "revenue_actual")
+_SINCE = re.compile(words.SINCE, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """A text whose claimed changes are asked for, and its one pledge before and after, where it has one."""
+
+    told: Told
+    pledges: Pair | None
+
+    @classmethod
+    def of(cls, told: Told) -> "Changes":
+        return cls(told, _pledges(told.amounts))
+
+    def pair(self, claim: Candidate) -> Pair | None:
+        """What the claim is a change between; None where the text leaves that open."""
+        aimed = aim(claim, self.told)
+        if not aimed:
+            return None
+        past = is_since_a_year(claim, self.told)
+        own = [a for a in self.told.beside(claim) if not (past and a.role in PLANNED)]
+        known = [a for a in own if a.role in KNOWN]
+        if past and not any(a.role in DONE for a in known):
+            return None
+        if not known:
+            return self._of_the_text(claim) if aimed == SPENDING else self._told_last(claim, aimed)
+        metrics = (SPENDING, REVENUE) if aimed == FIGURES else (aimed,)
+        pairs = [pair for metric in metrics if (pair := _own(own, metric, self.told.text))]
+        if pairs:
+            return pairs[0] if len(pairs) == 1 else None
+        pair = self._of_the_text(claim) if aimed != REVENUE else None
+        return pair if pair and len(_values(known)) == 1 and _values(known) <= _values(pair) else None
+
+    def _of_the_text(self, claim: Candidate) -> Pair | None:
+        """The text's pledge, unless the claim's sentence names somebody not named until it is told."""
+        text = self.told.text
+        first, last = sentence(text, claim.start, claim.end)
+        if self.pledges is None or is_eastern(text, first, claim.start):
+            return None
+        until = max(sentence(text, a.start, a.end)[1] for a in self.pledges)
+        known = text[:until]
+        return self.pledges if all(name in known for name in names(text, first, last)) else None
+
+    def _told_last(self, claim: Candidate, aimed: str) -> Pair | None:
+        """Of "That is a cut of 57%.": the pair of the sentence before it."""
+        text = self.told.text
+        first = sentence(text, claim.start, claim.end)[0]
+        if aimed != FIGURES or first < 2:
+            return None
+        own = self.told.within(sentence(text, first - 2, first - 2)[0], first)
+        pairs = [pair for metric in (SPENDING, REVENUE) if (pair := _own(own, metric, text))]
+        return pairs[0] if len(pairs) == 1 else None
+
+
+def _own(own: Sequence[Candidate], metric: str, text: str) -> Pair | None:
+    """The one pair of a metric among the amounts of a sentence."""
+    planned = [a for a in own if a.role == BEFORE[metric][0]]
+    before = planned or [a for a in own if a.role in DONE and a.role in BEFORE[metric] and _since(a, text)]
+    after = [a for a in own if a.role in AFTER[metric]]
+    return _like(before, after)
+
+
+def _since(done: Candidate, text: str) -> bool:
+    """Whether the text counts from what was done: "up 80% from $55 billion"."""
+    return _SINCE.search(text, max(0, done.start - 40), done.end + 4) is not None
+
+
+def _pledges(amounts: Sequence[Candidate]) -> Pair | None:
+    """The one pledge of a text before and after; None where it tells of several.
+
+    Amounts of quite another size, such as somebody's wages, are no second pledge.
+    """
+    both = [[a for a in amounts if a.role == role] for role in ("prior_pledge", "revised_pledge")]
+    largest = max((value(a) for told in both for a in told), default=Fraction(0))
+    before, after = ([a for a in told if value(a) * OF_ANOTHER_SIZE >= largest] for told in both)
+    return _like(before, after)
+
+
+def _like(before: Sequence[Candidate], after: Sequence[Candidate]) -> Pair | None:
+    if len(_values(before)) != 1 or len(_values(after)) != 1:
+        return None
+    first, last = before[0], after[0]
+    return (first, last) if first.currency == last.currency and first.per == last.per else None
+
+
+def _values(amounts: Sequence[Candidate]) -> set[tuple[object, ...]]:
+    return {(a.low, a.high, a.currency) for a in amounts}
