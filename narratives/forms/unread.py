@@ -57,6 +57,9 @@ DOUBTS = {
         "A second amount, taken for the same money in another currency, was left out."
     ),
     "several-left-out": gettext_lazy("Other numbers were left out."),
+    "wide-range": gettext_lazy("One end of this range is a hundred times the other or more."),
+    "stroke": gettext_lazy("The stroke was taken for a range."),
+    "scale-apart": gettext_lazy("The word for the scale stands apart from the number."),
     "tolerance-unit": gettext_lazy("The tolerance was read in the unit of the amount."),
 }
 
