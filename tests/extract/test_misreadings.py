@@ -133,6 +133,9 @@ def test_the_sign_of_an_arrow_or_a_tag_loosens_no_amount(sign):
     [
         ("$1.2bn CAD", 1200 * M, 1200 * M, "CAD"),
         ("$1-2bn CAD", B, 2 * B, "CAD"),
+        ("$5-$6bn CAD", 5 * B, 6 * B, "CAD"),
+        ("$5-6bn C$", 5 * B, 6 * B, "CAD"),
+        ("$1.2bn to $1.5bn CAD", 1200 * M, 1500 * M, "CAD"),
         ("$5 billion AUD", 5 * B, 5 * B, "AUD"),
         ("US$5 billion AUD", 5 * B, 5 * B, "USD"),
         ("Rs 5 L cr", 5 * T, 5 * T, "INR"),
@@ -152,6 +155,8 @@ def test_a_code_behind_the_amount_names_the_dollar(text, low, high, unit):
         ("sáu mươi ba phẩy năm tỷ USD", 63_500 * M, 63_500 * M),
         ("một phẩy hai lăm tỷ USD", 1250 * M, 1250 * M),
         ("hai tỷ tư USD", 2400 * M, 2400 * M),
+        ("2 tỷ tư USD", 2400 * M, 2400 * M),
+        ("5 tỷ lẻ 3 triệu USD", 5003 * M, 5003 * M),
         ("hai nghìn tư tỷ USD", 2400 * B, 2400 * B),
         ("hai trăm rưỡi tỷ USD", 250 * B, 250 * B),
         ("hai mươi năm tỷ USD", 25 * B, 25 * B),
