@@ -23,6 +23,9 @@ def money(text: str, lang: str = "en") -> list[tuple[Decimal, Decimal, str | Non
         ("en", "It Will Spend $600\nBillion", "$600\nBillion", (600 * B, 600 * B, "USD")),
         ("vi", "Họ chi 1,4\nnghìn tỷ USD.", "1,4\nnghìn tỷ USD", (1400 * B, 1400 * B, "USD")),
         ("de", "Das kostet 600\nMilliarden Euro.", "600\nMilliarden Euro", (600 * B, 600 * B, "EUR")),
+        ("vi", "Họ chi 2 tỷ\nUSD.", "2 tỷ\nUSD", (2 * B, 2 * B, "USD")),
+        ("vi", "Họ chi 1,4 nghìn\ntỷ USD.", "1,4 nghìn\ntỷ USD", (1400 * B, 1400 * B, "USD")),
+        ("en", "It spent 6 billion\ndollars on it.", "6 billion\ndollars", (6 * B, 6 * B, "USD")),
         ("zh", "公司投资600\n亿美元。", "600\n亿美元", (60 * B, 60 * B, "USD")),
         ("en", "Spending of $5\nand $6 billion", "$6 billion", (6 * B, 6 * B, "USD")),
     ],
@@ -34,7 +37,16 @@ def test_a_number_and_its_scale_are_one_amount_over_two_lines(lang, text, figure
     assert found[-1] == (figure, *value)
 
 
-@pytest.mark.parametrize("text", ["Fee: $5\n\nbillion", "A fee of $5.\nbillions later", "Fee $5\n- million"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fee: $5\n\nbillion",
+        "A fee of $5.\nbillions later",
+        "Fee $5\n- million",
+        "| a | $5 |\nmillion",
+        "Fee\t$5\nmillion\t7",
+    ],
+)
 def test_lines_of_their_own_are_not_put_together(text):
     assert money(text) == [(5, 5, "USD")]
 
