@@ -131,7 +131,7 @@ def _simple(
 
 
 # Tokens that may go on with a number: an exponent, a hyphen before a scale, numerals of the East.
-_GOES_ON = wordset("e - 多 余 餘 여 and y et 半 반")
+_GOES_ON = wordset("e - 多 余 餘 여 and y et 半 반 tư mốt lẻ linh")
 
 
 def _exponent_or_point(

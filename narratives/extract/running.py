@@ -156,6 +156,8 @@ _TENTHS = wordset("tư mốt")
 def _digit_follows(tokens: Tokens, index: int, lex: Lexicon) -> bool:
     following = tokens.lows[index + 1] if index + 1 < len(tokens.lows) else ""
     value = number_words(lex.lang).get(following)
+    if value is None and following and is_number(following):
+        return scale_at(tokens, index + 2, lex) is not None
     return value is not None and 0 < value < 10
 
 

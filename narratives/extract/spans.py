@@ -109,7 +109,8 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
     """Ties two neighbours; True when b has become a part of a."""
     if link == "plusminus":
         return _tolerance(a, b)
-    _take_dollar(a, b, tokens)
+    if link in ("dash", "to"):
+        _take_dollar(a, b, tokens)
     if a.yearlike or b.yearlike or (a.unit and b.unit and a.unit != b.unit) or a.problem or b.problem:
         return False
     opener = _opener(a, tokens, lex)
@@ -126,7 +127,9 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
 
 def _take_dollar(a: Span, b: Span, tokens: Tokens) -> None:
     """ "$1-2bn CAD": the code behind the range names the dollar of its sign."""
-    if a.bare and a.unit == "USD" and b.unit in DOLLARS and not b.prefixed and tokens.lows[a.first] == "$":
+    if a.unit != "USD" or b.unit not in DOLLARS or tokens.lows[a.first] != "$":
+        return
+    if tokens.lows[b.first] == "$" or (a.bare and not b.prefixed):
         a.unit = b.unit
 
 

@@ -16,6 +16,15 @@ _GOES_ON = re.compile(
     r"(?i:thousand|nghìn|ngàn|nghin|tausend|mille?|lakh|crore|hundred|trăm|chục|triệu|trieu|tỷ|tỉ|ty|bn|tn|mn|mrd|mio"
     r"|[mbtq]r?illi\w+|milliard\w*)\b|(?:to|and|or|đến|tới|và|bis|und|à|et|a|y|dollars?|euros?)\b"
 )
+# The end of a line that ends in a scale word, and money that follows it.
+_SCALE_END = re.compile(
+    r"(?:illions?|illionen|illiarden?|illiards?|crore|nghìn|ngàn|triệu|tỷ|tỉ|\dbn|\dtn|Mrd|Mio)\Z"
+)
+_LONGEST_SCALE = 12
+_MONEY = re.compile(
+    r"(?:USD|EUR|VND|GBP|JPY|CNY|KRW|INR|CHF|(?i:dollars?|euros?|yen|yuan|won|pounds?|rupees?|franken|đồng|đô)"
+    r"|US[ -]dollars?|US-Dollar|dólares|d'euros|de dollars|de dólares)\b"
+)
 
 
 def unwrapped(text: str) -> str:
@@ -33,18 +42,19 @@ def _mended(found: re.Match[str]) -> str:
 
 def _goes_on(found: re.Match[str]) -> bool:
     text, start, stop = found.string, found.start(), found.end()
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if not (_number_goes_on(text, start, stop) or (text[stop].islower() and len(line) >= _MARGIN)):
+        return False
+    end = text.find("\n", stop)
+    both = line + text[stop : end if end > 0 else len(text)]
+    return "|" not in both and "\t" not in both
+
+
+def _number_goes_on(text: str, start: int, stop: int) -> bool:
     last, following = text[start - 1], text[stop]
     if following.isdigit():
         return last in _SIGNS
     if last.isdigit() and following in _SCALES:
         return True
-    if last in _NUMBER_END and _GOES_ON.match(text, stop):
-        return True
-    return following.islower() and _ends_at_margin(text, start, stop)
-
-
-def _ends_at_margin(text: str, start: int, stop: int) -> bool:
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    end = text.find("\n", stop)
-    both = line + text[stop : end if end > 0 else len(text)]
-    return len(line) >= _MARGIN and "|" not in both and "\t" not in both
+    counted = last in _NUMBER_END or _SCALE_END.search(text, max(0, start - _LONGEST_SCALE), start)
+    return bool(counted and (_GOES_ON.match(text, stop) or _MONEY.match(text, stop)))

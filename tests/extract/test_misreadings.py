@@ -23,6 +23,9 @@ def money(text: str, lang: str = "en") -> list[tuple[Decimal, Decimal, str | Non
         ("en", "It Will Spend $600\nBillion", "$600\nBillion", (600 * B, 600 * B, "USD")),
         ("vi", "Họ chi 1,4\nnghìn tỷ USD.", "1,4\nnghìn tỷ USD", (1400 * B, 1400 * B, "USD")),
         ("de", "Das kostet 600\nMilliarden Euro.", "600\nMilliarden Euro", (600 * B, 600 * B, "EUR")),
+        ("vi", "Họ chi 2 tỷ\nUSD.", "2 tỷ\nUSD", (2 * B, 2 * B, "USD")),
+        ("vi", "Họ chi 1,4 nghìn\ntỷ USD.", "1,4 nghìn\ntỷ USD", (1400 * B, 1400 * B, "USD")),
+        ("en", "It spent 6 billion\ndollars on it.", "6 billion\ndollars", (6 * B, 6 * B, "USD")),
         ("zh", "公司投资600\n亿美元。", "600\n亿美元", (60 * B, 60 * B, "USD")),
         ("en", "Spending of $5\nand $6 billion", "$6 billion", (6 * B, 6 * B, "USD")),
     ],
@@ -34,7 +37,16 @@ def test_a_number_and_its_scale_are_one_amount_over_two_lines(lang, text, figure
     assert found[-1] == (figure, *value)
 
 
-@pytest.mark.parametrize("text", ["Fee: $5\n\nbillion", "A fee of $5.\nbillions later", "Fee $5\n- million"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fee: $5\n\nbillion",
+        "A fee of $5.\nbillions later",
+        "Fee $5\n- million",
+        "| a | $5 |\nmillion",
+        "Fee\t$5\nmillion\t7",
+    ],
+)
 def test_lines_of_their_own_are_not_put_together(text):
     assert money(text) == [(5, 5, "USD")]
 
@@ -133,6 +145,9 @@ def test_the_sign_of_an_arrow_or_a_tag_loosens_no_amount(sign):
     [
         ("$1.2bn CAD", 1200 * M, 1200 * M, "CAD"),
         ("$1-2bn CAD", B, 2 * B, "CAD"),
+        ("$5-$6bn CAD", 5 * B, 6 * B, "CAD"),
+        ("$5-6bn C$", 5 * B, 6 * B, "CAD"),
+        ("$1.2bn to $1.5bn CAD", 1200 * M, 1500 * M, "CAD"),
         ("$5 billion AUD", 5 * B, 5 * B, "AUD"),
         ("US$5 billion AUD", 5 * B, 5 * B, "USD"),
         ("Rs 5 L cr", 5 * T, 5 * T, "INR"),
@@ -152,6 +167,8 @@ def test_a_code_behind_the_amount_names_the_dollar(text, low, high, unit):
         ("sáu mươi ba phẩy năm tỷ USD", 63_500 * M, 63_500 * M),
         ("một phẩy hai lăm tỷ USD", 1250 * M, 1250 * M),
         ("hai tỷ tư USD", 2400 * M, 2400 * M),
+        ("2 tỷ tư USD", 2400 * M, 2400 * M),
+        ("5 tỷ lẻ 3 triệu USD", 5003 * M, 5003 * M),
         ("hai nghìn tư tỷ USD", 2400 * B, 2400 * B),
         ("hai trăm rưỡi tỷ USD", 250 * B, 250 * B),
         ("hai mươi năm tỷ USD", 25 * B, 25 * B),
