@@ -3,11 +3,9 @@ named.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from fractions import Fraction
 
-from narratives.extract.aiming import SPENDING, Told, aim, grows, sentence
+from narratives.extract.aiming import SPENDING, Told, aim, sentence
 from narratives.extract.article import Candidate
 from narratives.extract.before_after import AFTER, Changes
 from narratives.extract.comparing import comparisons
@@ -19,7 +17,8 @@ from narratives.extract.findings import (
     SumFinding,
     value,
 )
-from narratives.extract.lengths import Spans, year_of, years_of
+from narratives.extract.lengths import Spans, years_of
+from narratives.extract.rates import Rates
 from narratives.extract.slips import cures, slips
 from narratives.extract.stated import stated, value_of
 from narratives.extract.words import subjects as words
@@ -30,7 +29,7 @@ __all__ = ["SumFinding", "check_sums", "half_told"]
 
 # A text makes no more claims than this of its own; more of them are the work of a generator.
 MOST = 200
-LOOKED_AT = 5 * MOST
+LOOKED_AT = 2 * MOST
 CHANGED = ("claimed_cut", "claimed_increase")
 MEAN = re.compile(words.MEAN, re.IGNORECASE)
 # Roles of figures that claim something, and the kind of their claim.
@@ -46,10 +45,10 @@ def check_sums(candidates: Sequence[Candidate], text: str) -> list[SumFinding]:
     """All claims found, in order of place; a repeated claim is checked once. Slips come first."""
     amounts = _amounts(candidates)
     told, spans = Told.of(text, amounts), Spans.of(candidates)
-    changes = Changes.of(told)
+    changes, rates = Changes.of(told), Rates.of(told, spans)
     percents = [c for c in candidates if c.role in (*CHANGED, "claimed_cagr")][:LOOKED_AT]
     yearly = _once([c for c in amounts if c.role == "annual_average"])
-    found = [f for c in percents if (f := _change(c, changes) or _rate(c, told, candidates))]
+    found = [f for c in percents if (f := _change(c, changes) or _rate(c, rates))]
     found = _checked_once(found)
     found += [f for c in yearly if (f := _average(c, told, spans))]
     found += comparisons(amounts, text)
@@ -67,7 +66,8 @@ def half_told(candidates: Sequence[Candidate], text: str, found: Sequence[SumFin
     claims = [c for c in candidates if c.role in HALF and stated(c, text)]
     claims = [c for c in _once(claims) if _of(HALF[c.role], c) not in whole]
     told = Told.of(text, amounts)
-    halves = [(c, _half(c, told)) for c in claims]
+    rates = Rates.of(told, Spans.of(candidates))
+    halves = [(c, _half(c, told, rates)) for c in claims]
     return [SumFinding(HALF[c.role], c, given, unverifiable()) for c, given in halves if given is not None]
 
 
@@ -84,7 +84,7 @@ def _of(kind: str, claim: Candidate) -> tuple[object, ...]:
     return kind, claim.low, claim.high, claim.currency, claim.role
 
 
-def _half(claim: Candidate, told: Told) -> tuple[Candidate, ...] | None:
+def _half(claim: Candidate, told: Told, rates: Rates) -> tuple[Candidate, ...] | None:
     """What the text gives of the figures a claim is about; None where it is not known to be about any."""
     if claim.role == "annual_average":
         total = _total(claim, told)
@@ -92,7 +92,7 @@ def _half(claim: Candidate, told: Told) -> tuple[Candidate, ...] | None:
         yearly = claim.per in ("", "year") and claim.hedge != "up_to"
         return given if claim.currency and yearly else None
     if claim.role == "claimed_cagr":
-        target = _target(claim, told)
+        target = rates.target(claim)
     else:
         beside = [a for a in told.beside(claim) if a.role in REVISED] if aim(claim, told) else []
         target = min(beside, key=lambda a: abs(a.start - claim.start), default=None)
@@ -110,12 +110,6 @@ def _once(candidates: Sequence[Candidate]) -> list[Candidate]:
     return list(seen.values())[:MOST]
 
 
-def _commonest(amounts: Sequence[Candidate], *roles: str, currency: str | None = None) -> Candidate | None:
-    fitting = [a for a in amounts if a.role in roles and currency in (None, a.currency)]
-    counts = Counter((a.low, a.high, a.currency) for a in fitting)
-    return max(fitting, key=lambda a: (counts[a.low, a.high, a.currency], -a.start), default=None)
-
-
 def _change(claim: Candidate, changes: Changes) -> SumFinding | None:
     """ "a cut of up to 60%" against the pledge before and after it."""
     if claim.role not in CHANGED:
@@ -131,40 +125,14 @@ def _change(claim: Candidate, changes: Changes) -> SumFinding | None:
     return None if is_other else found
 
 
-def _rate(claim: Candidate, told: Told, candidates: Sequence[Candidate]) -> SumFinding | None:
+def _rate(claim: Candidate, rates: Rates) -> SumFinding | None:
     """ "compound growth above 80% for five years" against revenue and its target."""
-    said = stated(claim, told.text) if claim.role == "claimed_cagr" else None
-    target = _target(claim, told) if said else None
-    base = _commonest(told.amounts, "revenue_actual", currency=target.currency) if target else None
-    if said is None or target is None or base is None:
+    said = stated(claim, rates.told.text) if claim.role == "claimed_cagr" else None
+    found = rates.growth(claim) if said else None
+    if said is None or found is None:
         return None
-    years = (
-        years_of(claim.period) or _years_between(base, target) or years_of(_nearest_span(claim, candidates))
-    )
-    if not years:
-        return None
+    base, target, years = found
     return SumFinding(CAGR, claim, (base, target), check_cagr(said, value(base), value(target), years))
-
-
-def _target(claim: Candidate, told: Told) -> Candidate | None:
-    """The revenue a compound rate leads to: of its own sentence, or the text's only one."""
-    if not grows(claim, told):
-        return None
-    for amounts in (told.beside(claim), told.amounts):
-        targets = {(a.low, a.high, a.currency): a for a in amounts if a.role == "revenue_target"}
-        if targets:
-            return next(iter(targets.values())) if len(targets) == 1 else None
-    return None
-
-
-def _years_between(base: Candidate, target: Candidate) -> Fraction | None:
-    first, last = year_of(base.period), year_of(target.period)
-    return Fraction(last - first) if first and last and last > first else None
-
-
-def _nearest_span(claim: Candidate, candidates: Sequence[Candidate]) -> str:
-    spans = [c for c in candidates if c.kind == "period" and c.period.endswith("years")]
-    return min(spans, key=lambda c: abs(c.start - claim.start)).period if spans else ""
 
 
 def _average(claim: Candidate, told: Told, spans: Spans) -> SumFinding | None:

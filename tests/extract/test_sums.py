@@ -253,6 +253,7 @@ DOANH_THU = "Doanh thu năm 2025 là 13,1 tỷ USD. Mục tiêu doanh thu vào n
         (DOANH_THU + "Thị trường tăng trưởng kép 20% mỗi năm trong 5 năm.", "vi", {}),
         (REVENUE + "Demand will grow at a compound annual rate of 20%.", "en", {}),
         (REVENUE + "Capex will grow at a compound rate of 20% a year.", "en", {}),
+        (REVENUE + "Beta's revenue was $2 billion. It must compound at 85% a year.", "en", {}),
         (REVENUE + "Revenue must grow at a compound annual rate of 85%.", "en", {"cagr": Verdict.ROUNDED}),
     ],
 )
