@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from narratives.extract.article import Candidate
 from narratives.extract.words import subjects as words
 
-SPENDING, REVENUE, FIGURES = "spending", "revenue", "figures"
+PLEDGE, SPENDING, REVENUE, FIGURES = "pledge", "spending", "revenue", "figures"
+METRICS = (PLEDGE, SPENDING, REVENUE)
 # A sentence is looked for so far to each side.
 REACH = 500
 _END = re.compile(
@@ -38,6 +39,8 @@ _TOKEN = re.compile(
 _OTHERS = re.compile(_whole(words.OTHERS), re.IGNORECASE)
 _GROWING = re.compile(_whole(words.GROWING), re.IGNORECASE)
 _REVENUE = re.compile(_whole(words.REVENUE), re.IGNORECASE)
+_PLEDGES = re.compile(words.PLEDGES, re.IGNORECASE)
+_WITHIN = re.compile(words.WITHIN, re.IGNORECASE)
 _SINCE = re.compile(words.SINCE, re.IGNORECASE)
 _PAST = re.compile(_whole(words.PAST), re.IGNORECASE)
 _ITS = re.compile(rf"(?:{words.ITS})", re.IGNORECASE)
@@ -105,7 +108,7 @@ def aim(claim: Candidate, told: Told) -> str:
         return ""
     behind, passed = _walk(before)
     follows, between = _walk(ahead)
-    if behind in (SPENDING, REVENUE, "money"):
+    if behind in (*METRICS, "money"):
         return FIGURES if behind == "money" else behind
     named = behind == "word" and len(passed) > 0 and _ARTICLE.fullmatch(passed[-1].text) is not None
     alone = all(token.kind == "link" for token in passed)
@@ -114,16 +117,26 @@ def aim(claim: Candidate, told: Told) -> str:
             return FIGURES if follows in ("word", "stop", "money") else follows
         if follows in ("stop", "money"):
             return FIGURES if all(token.kind == "link" for token in between) else ""
-        return follows if follows in (SPENDING, REVENUE) else ""
+        return follows if follows in METRICS else ""
     changed = between and _OBJECT.fullmatch(" ".join(token.text for token in between).lower())
-    return follows if follows in (SPENDING, REVENUE) and (changed or _is_object(ahead)) else ""
+    return follows if follows in METRICS and (changed or _is_object(ahead)) else ""
 
 
 def is_since_a_year(claim: Candidate, told: Told) -> bool:
     """Whether the claim's clause counts from an earlier year: "up 40% from last year"."""
+    return _PAST.search(_around(claim, told)) is not None
+
+
+def is_within(claim: Candidate, told: Told) -> bool:
+    """Whether the claim's clause tells of a quarter or of one year: "cut by 10% next year"."""
+    return _WITHIN.search(_around(claim, told)) is not None
+
+
+def _around(claim: Candidate, told: Told) -> str:
+    """The clause of a claim."""
     first, last = sentence(told.text, claim.start, claim.end)
     left, right = tokens(told, first, claim.start)[::-1], tokens(told, claim.end, last)
-    return _PAST.search(_spoken(_clause(left)[::-1] + _clause(right))) is not None
+    return _spoken(_clause(left)[::-1] + _clause(right))
 
 
 # "a 57% cut in its plan", "57% reduction of the".
@@ -181,7 +194,9 @@ def _plan(line: Sequence[Token], place: int) -> str:
     for side in (line[end] if end < len(line) else None, line[place - 1] if place else None):
         if side is not None and side.kind == "word" and not side.text[0].isupper():
             return "word"
-    return REVENUE if any(token.kind == "revenue" for token in line[place:end]) else SPENDING
+    if any(token.kind == "revenue" for token in line[place:end]):
+        return REVENUE
+    return PLEDGE if any(_PLEDGES.fullmatch(token.text) for token in line[place:end]) else SPENDING
 
 
 def _is_object(ahead: Sequence[Token]) -> bool:

@@ -7,12 +7,14 @@ from fractions import Fraction
 
 from narratives.extract.aiming import (
     FIGURES,
+    PLEDGE,
     REVENUE,
     SPENDING,
     Told,
     aim,
     is_eastern,
     is_since_a_year,
+    is_within,
     names,
     sentence,
 )
@@ -53,8 +55,8 @@ class Changes:
         if past and not any(a.role in DONE for a in known):
             return None
         if not known:
-            return self._of_the_text(claim) if aimed == SPENDING else self._told_last(claim, aimed)
-        metrics = (SPENDING, REVENUE) if aimed == FIGURES else (aimed,)
+            return self._of_the_text(claim) if aimed == PLEDGE else self._told_last(claim, aimed)
+        metrics = (SPENDING, REVENUE) if aimed == FIGURES else (REVENUE if aimed == REVENUE else SPENDING,)
         pairs = [pair for metric in metrics if (pair := _own(own, metric, self.told.text))]
         if pairs:
             return pairs[0] if len(pairs) == 1 else None
@@ -65,7 +67,7 @@ class Changes:
         """The text's pledge, unless the claim's sentence names somebody not named until it is told."""
         text = self.told.text
         first, last = sentence(text, claim.start, claim.end)
-        if self.pledges is None or is_eastern(text, first, claim.start):
+        if self.pledges is None or is_eastern(text, first, claim.start) or is_within(claim, self.told):
             return None
         until = max(sentence(text, a.start, a.end)[1] for a in self.pledges)
         known = text[:until]

@@ -6,6 +6,7 @@ import pytest
 
 from narratives.extract.article import candidates
 from narratives.extract.comparing import is_of_each
+from narratives.extract.lengths import Spans
 from narratives.extract.sums import SumFinding, check_sums, half_told
 from narratives.measures.ladder import Verdict
 
@@ -134,6 +135,8 @@ CAM_KET = "OpenAI cắt giảm cam kết từ 1,4 nghìn tỷ USD xuống 600 t�
         (CUT + "It plans to raise prices by 10%.", "en"),
         (CUT + "Its production target was raised 10%.", "en"),
         (CUT + "Marketing spending fell 10%.", "en"),
+        (CUT + "Its spending fell 10%.", "en"),
+        (CUT + "The plan was cut by 10% for the next quarter.", "en"),
         (CUT + "The investment raised accuracy by 10%.", "en"),
         (CUT.replace(". ", " and cut latency by 30%."), "en"),
         (CUT.replace(". ", ", down 40% from last year."), "en"),
@@ -327,3 +330,14 @@ def test_what_sets_no_one_figure_beside_one_years_spending_is_no_comparison(text
 )
 def test_names_joined_by_and_may_mean_all_together(names, each):
     assert is_of_each(names) is each
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("It takes 2 years, or 3 years.", (2, 3)),
+        ("It takes 2 years, 3 years, 4 years, 5 years or 6 years.", ()),
+    ],
+)
+def test_a_text_naming_more_than_a_handful_of_lengths_has_none(text, lengths):
+    assert Spans.of(candidates(text, "en")).lengths == lengths

@@ -20,6 +20,18 @@ PLANS = (
     r"|资本支出|资本开支|支出|投资|投入|承诺|计划|目标|预算|預算|資本支出|計劃|設備投資|投資|支出計画|計画|目標|予算|約束"
     r"|설비투자|투자|지출|계획|목표|예산|약속"
 )
+# Of these, what names a plan itself: "spending fell 10%" may be of what was spent.
+PLEDGES = (
+    r"pledges?|pledged|commitments?|promises?|plans?|planned|programmes?|programs?|targets?|projections?"
+    r"|forecasts?|guidance|goals?|figures?|boast|cam kết|kế hoạch|mục tiêu|con số|\w*pläne?n?|\w*ziele?s?"
+    r"|\w*zusagen?|\w*prognosen?|promesses?|engagements?|objectifs?|prévisions?|planes|compromisos?|objetivos?"
+    r"|previsión|metas?|承诺|计划|目标|計劃|計画|目標|約束|계획|목표|약속"
+)
+# A change within these is none of a whole plan.
+WITHIN = (
+    r"\bquarter|\bmonth|\bweek|\bnext year|\bthis year|\bquý|\btháng|\btuần|\bnăm (?:nay|tới|sau)|quartal"
+    r"|\bmonat|nächstes jahr|trimestre|\bmois\b|\bmes\b|季度|四半期|来年|明年|분기|내년"
+)
 REVENUE = (
     r"revenues?|sales|turnover|doanh thu|doanh số|umsatz\w*|erlöse?|chiffre d'affaires|ventes|ingresos"
     r"|ventas"
