@@ -68,15 +68,17 @@ class _Read:
     topic: Topic
 
 
-def candidates(text: str, lang: str | None = None) -> list[Candidate]:
+def candidates(text: str, lang: str | None = None, year: int = 0) -> list[Candidate]:
     """All figures of the text in order; pure, deterministic, one pass over each sentence.
+
+    `year` is the one the text was written in; without it, the one it names most often is taken for it.
 
     A sentence that comes again in the same surroundings (pasted pages repeat themselves) is read once.
     """
     even = clean(text)
     even = replace(even, text=unwrapped(even.text))
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
-    topic = Topic(year=written_in(even.text), currency=_first_currency(even.text, lex))
+    topic = Topic(year=year or written_in(even.text), currency=_first_currency(even.text, lex))
     known: dict[tuple[str, tuple[str, int] | None, Topic], _Read] = {}
     pairs: list[tuple[int, Figure, Role]] = []
     periods: list[tuple[int, Horizon]] = []

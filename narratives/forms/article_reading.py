@@ -90,7 +90,7 @@ class ArticleReading:
 def read_article(text: str, company: Company, said_on: date) -> ArticleReading:
     """Everything the page shows of a pasted text. Nothing is stored here."""
     language = detect(text)
-    found = candidates(text, language)
+    found = candidates(text, language, said_on.year)
     findings = check_sums(found, text)
     mentions = _mentions(found)
     numbers = {figure: number for number, figure in enumerate(mentions, 1)}

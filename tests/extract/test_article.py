@@ -183,3 +183,11 @@ def test_any_text_is_read_without_crashing_and_in_place(text, lang):
     for c in candidates(text, lang):
         assert 0 <= c.start < c.end <= len(text)
         assert c.low is None or c.high is None or c.low <= c.high or c.kind == "percent"
+
+
+def test_the_year_of_writing_tells_what_is_over():
+    text = "Chi tiêu vốn năm nay sẽ ở mức 200 tỷ USD; năm 2025 con số là 131 tỷ USD."
+    roles = {
+        year: [c.role for c in candidates(text, "vi", year) if c.kind == "money"] for year in (2025, 2026)
+    }
+    assert roles == {2025: ["capex_pledge", "capex_pledge"], 2026: ["capex_pledge", "capex_actual"]}
