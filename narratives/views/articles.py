@@ -55,8 +55,9 @@ def _article(request: HttpRequest) -> HttpResponse:
     reading = read_article(data["text"], data["company"], data["said_on"])
     if "confirm" in request.POST:
         return _confirmed(request, form, reading)
-    typed = request.POST if "check" in request.POST else None
-    return _read(request, form, reading, *_forms(form, reading, typed))
+    if "check" in request.POST:
+        return _checked(request, form, reading)
+    return _read(request, form, reading, *_forms(form, reading, None))
 
 
 def _forms(form: ArticleForm, reading: ArticleReading, data: Any) -> tuple[list[FigureForm], list[ClaimForm]]:
@@ -71,12 +72,27 @@ def _forms(form: ArticleForm, reading: ArticleReading, data: Any) -> tuple[list[
     return figures, claims
 
 
+def _checked(request: HttpRequest, form: ArticleForm, reading: ArticleReading) -> HttpResponse:
+    """The same page with what was typed, and what is wrong with it. Nothing is saved."""
+    figures, claims = _forms(form, reading, request.POST)
+    wrong = _wrong(figures)
+    if not wrong:
+        messages.info(request, _("What is ticked can be drafted as it stands. Nothing was saved yet."))
+    return _read(request, form, reading, figures, claims, wrong)
+
+
+def _wrong(figures: Sequence[FigureForm]) -> str:
+    """What to do where a ticked figure cannot be drafted; empty where each can."""
+    if all(row.is_valid() for row in figures if row.kept):
+        return ""
+    return _("Nothing was saved yet: mend what is marked below, and send it again.")
+
+
 def _confirmed(request: HttpRequest, form: ArticleForm, reading: ArticleReading) -> HttpResponse:
     figures, claims = _forms(form, reading, request.POST)
+    if wrong := _wrong(figures):
+        return _read(request, form, reading, figures, claims, wrong)
     kept = [row for row in figures if row.kept]
-    if [row for row in kept if not row.is_valid()]:
-        mend = _("Nothing was saved yet: mend what is marked below, and send it again.")
-        return _read(request, form, reading, figures, claims, mend)
     begun = timezone.now()
     try:
         drafted = ledger.draft_article(

@@ -277,7 +277,10 @@ def test_an_unreviewed_draft_does_not_tell_what_a_text_means(desk, newsroom, com
 def test_checking_shows_what_is_wrong_keeps_what_is_typed_and_saves_nothing(desk, company):
     data = sent(desk, company, TOTAL, {"f1-amount": "25", "f2-new_pledge": "My words"})
     del data["confirm"]
+    fine = desk.post(URL, data | {"check": "1", "f1-amount": "25 billion USD"})
+    assert (fine.status_code, "What is ticked can be drafted" in fine.content.decode()) == (200, True)
     page = desk.post(URL, data | {"check": "1"}).content.decode()
+    assert "mend what is marked below" in page
     assert ("No word such as million" in page, 'value="My words"' in page, kept()) == (True, True, NOTHING)
 
 
