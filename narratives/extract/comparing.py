@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 from narratives.extract.aiming import is_eastern, sentence
 from narratives.extract.article import Candidate
@@ -12,6 +13,8 @@ from narratives.measures.claims import unverifiable, wrong_kind
 
 # Characters from the amount to the word of comparison, from there to the kind of figure, and of names.
 TO_RELATION, TO_KIND, NAMES = 60, 70, 60
+# Characters around an amount in which it is called a plan.
+AROUND = 24
 _FLAGS = re.IGNORECASE
 _MULTIPLE, _SEVERAL = re.compile(words.MULTIPLE, _FLAGS), re.compile(words.SEVERAL, _FLAGS)
 _NOT, _LEVEL = re.compile(words.NOT, _FLAGS), re.compile(words.LEVEL, _FLAGS)
@@ -19,6 +22,7 @@ _APART, _VERBS = re.compile(words.APART, _FLAGS), re.compile(words.VERBS, _FLAGS
 _SMALL, _CLAUSE = re.compile(rf"(?:{words.SMALL})", _FLAGS), re.compile(words.CLAUSE, _FLAGS)
 _PART, _OR, _AND = (re.compile(pattern, _FLAGS) for pattern in (words.PART, words.OR, words.AND))
 _WORD = re.compile(r"[^\W\d_][\w'’&-]*")
+_TOTAL = re.compile(words.TOTAL, _FLAGS)
 _ONE_YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d|(?:this|last|next) year")
 _YEARS = re.compile(
     r"(?:by|through|until|to) (?:FY ?)?(?:19|20)\d\d|(?:[2-9]|\d\d) years|(?:19|20)\d\d-(?:19|20)\d\d"
@@ -38,10 +42,13 @@ def comparisons(amounts: Sequence[Candidate], text: str) -> list[SumFinding]:
     relation = re.compile(f"(?P<more>{above})|{below}", re.IGNORECASE)
     spans = _spans(amounts, text)
     found: dict[str, SumFinding] = {}
-    for amount in amounts:
+    ordered = _unconverted(amounts, text)
+    for amount, behind in zip_longest(ordered, ordered[1:]):
         if yearly.search(text, amount.end, amount.end + TO_RELATION + TO_KIND) is None:
             continue
-        finding = _comparison(amount, text, yearly, relation, spans)
+        # Behind the next amount, a word of comparison is of that.
+        stop = behind.start if behind else len(text)
+        finding = _comparison(amount, text, yearly, relation, spans, stop)
         if finding:
             found.setdefault(f"{amount.low} {finding.names}", finding)
     return list(found.values())
@@ -53,19 +60,20 @@ def _comparison(
     yearly: re.Pattern[str],
     relation: re.Pattern[str],
     spans: Mapping[object, set[str]],
+    stop: int,
 ) -> SumFinding | None:
     first, last = sentence(text, amount.start, amount.end)
     kind = yearly.search(text, amount.end, min(last, amount.end + TO_RELATION + TO_KIND))
     if kind is None or text[last : last + 1] in ("?", "？"):
         return None
-    told = list(relation.finditer(text, amount.end, min(kind.start(), amount.end + TO_RELATION)))
+    told = list(relation.finditer(text, amount.end, min(kind.start(), amount.end + TO_RELATION, stop)))
     if not told or _NOT.search(text, first, told[-1].start()):
         return None
     between, gap = text[amount.end : told[-1].start()], text[told[-1].end() : kind.start()]
     behind = _CLAUSE.split(text[kind.end() : min(last, kind.end() + NAMES)], maxsplit=1)[0]
     names = _names(gap, behind)
     apart = _APART.search(between) or _VERBS.match(told[-1].group()) or is_eastern(text, *told[-1].span())
-    span = _span(amount, spans)
+    span = _span(amount, spans) or _total(amount, text)
     if names is None or not apart or not span:
         return None
     compared = f"{gap}{kind.group()}{behind}"
@@ -74,6 +82,16 @@ def _comparison(
     check = unverifiable() if span == YEAR else wrong_kind(unverifiable().cases[0].computed)
     more = told[-1]["more"] is not None
     return SumFinding(COMPARISON, amount, (amount,), check, names=names, more=more)
+
+
+def _unconverted(amounts: Sequence[Candidate], text: str) -> list[Candidate]:
+    """The amounts in order, without those in brackets that tell the one before them in another currency."""
+    ordered = sorted(amounts, key=lambda amount: amount.start)
+    pairs = zip(ordered, ordered[1:], strict=False)
+    again = {
+        behind.start for amount, behind in pairs if text[amount.end : behind.start].strip() in ("(", "（")
+    }
+    return [amount for amount in ordered if amount.start not in again]
 
 
 def is_of_each(names: str) -> bool:
@@ -132,3 +150,10 @@ def _span(amount: Candidate, spans: Mapping[object, set[str]]) -> str:
         return YEAR if amount.per in ("", "year") else ""
     kinds = spans[amount.low, amount.high, amount.currency]
     return next(iter(kinds)) if len(kinds) == 1 else ""
+
+
+def _total(amount: Candidate, text: str) -> str:
+    """A plan or pledge of no stated time, and of no year, is one of several: "the $600 billion plan"."""
+    around = text[max(0, amount.start - AROUND) : amount.end + AROUND]
+    told = amount.period == "" and not amount.per and _TOTAL.search(around) is not None
+    return YEARS if told and _LEVEL.search(around) is None else ""

@@ -341,3 +341,25 @@ def test_names_joined_by_and_may_mean_all_together(names, each):
 )
 def test_a_text_naming_more_than_a_handful_of_lengths_has_none(text, lengths):
     assert Spans.of(candidates(text, "en")).lengths == lengths
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The $600 billion plan is more than the annual capex of Microsoft.", "en"),
+        ("Its pledge of $600 billion (€520 billion) is larger than the annual capex of Microsoft.", "en"),
+        ("The $600 billion through 2030 is more than the annual capex of Microsoft.", "en"),
+        ("Cam kết 600 tỷ USD, cao hơn chi phí vốn hàng năm của Microsoft.", "vi"),
+    ],
+)
+def test_a_plan_of_several_years_beside_one_years_spending_is_of_the_wrong_kind(text, lang):
+    assert [(f.kind, f.check.verdict) for f in sums(text, lang)] == [("comparison", Verdict.WRONG_KIND)]
+
+
+def test_a_comparison_is_of_the_amount_it_stands_behind():
+    text = (
+        "The $600 billion through 2030 means about $100 billion a year, more than the annual capex of Amazon."
+    )
+    assert [text[f.claim.start : f.claim.end] for f in sums(text, "en") if f.kind == "comparison"] == [
+        "$100 billion"
+    ]

@@ -56,6 +56,12 @@ LEVEL = (
     r"\b(?:reach\w*|rise|rising|grow\w*|hit|hitting|climb\w*|jump\w*|swell\w*|peak\w*|đạt|lên|erreich\w*|steig\w*"
     r"|atteindr\w*|atteint|alcanz\w*|llegar\w*|subir\w*)\b|达到|增至|达|達|に達|増や|달할|이를"
 )
+# An amount called so is one of several years, where no year is named: budgets and guidance are of one.
+TOTAL = (
+    r"(?<!capex )(?<!spending )(?<!annual )(?<!yearly )(?<!year )\b"
+    r"(?:plan|pledge|commitment|programme|program|initiative)\b|\bcam kết|\bchương trình|\bkế hoạch(?! năm)"
+    r"|\bzusage|\bprogramm\b|\bpromesse|\bcompromiso|承诺|承諾|계획|약속"
+)
 NOT = (
     r"\b(?:not|no|never|nor|neither|hardly|barely|without)\b|n['’]t\b|\bkhông|\bchưa"
     r"|\bchẳng"
