@@ -30,6 +30,7 @@ OF_ANOTHER_SIZE = 10_000
 KNOWN = frozenset(role for roles in (BEFORE, AFTER) for named in roles.values() for role in named)
 PLANNED = ("prior_pledge", "prior_target")
 DONE = ("capex_actual", "revenue_actual")
+_THAN = re.compile(words.THAN, re.IGNORECASE)
 _SINCE = re.compile(words.SINCE, re.IGNORECASE)
 
 
@@ -46,6 +47,8 @@ class Changes:
 
     def pair(self, claim: Candidate) -> Pair | None:
         """What the claim is a change between; None where the text leaves that open."""
+        if pair := self._than(claim):
+            return pair
         aimed = aim(claim, self.told)
         if not aimed:
             return None
@@ -62,6 +65,19 @@ class Changes:
             return pairs[0] if len(pairs) == 1 else None
         pair = self._of_the_text(claim) if aimed != REVENUE else None
         return pair if pair and len(_values(known)) == 1 and _values(known) <= _values(pair) else None
+
+    def _than(self, claim: Candidate) -> Pair | None:
+        """ "$103 billion, 18% more than in the prior plan of $87 billion": the amount that the words behind
+        the percentage lead to, and the last one of its kind before it.
+        """
+        text, beside = self.told.text, self.told.beside(claim)
+        base = next((a for a in beside if a.start >= claim.end), None)
+        if base is None or not _THAN.fullmatch(text[claim.end : base.start]):
+            return None
+        metric = next((name for name, roles in BEFORE.items() if base.role in roles), None)
+        after = [a for a in beside if a.end <= claim.start and metric and a.role in AFTER[metric]]
+        like = [a for a in after if (a.currency, a.per) == (base.currency, base.per)]
+        return (base, like[-1]) if like else None
 
     def _of_the_text(self, claim: Candidate) -> Pair | None:
         """The text's pledge, unless the claim's sentence names somebody not named until it is told."""

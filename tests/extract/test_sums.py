@@ -363,3 +363,33 @@ def test_a_comparison_is_of_the_amount_it_stands_behind():
     assert [text[f.claim.start : f.claim.end] for f in sums(text, "en") if f.kind == "comparison"] == [
         "$100 billion"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "inputs"),
+    [
+        (
+            "Brask lifted its five-year plan by $16bn to $103bn, 18% more than in the prior plan of $87bn.",
+            "en",
+            ["$87bn", "$103bn"],
+        ),
+        (
+            "Orla slashed its capex guidance to $12bn, some 43% below the previous $21bn.",
+            "en",
+            ["$21bn", "$12bn"],
+        ),
+        (
+            "Tập đoàn sẽ chi 600 tỷ USD đến năm 2030, giảm 57% so với 1,4 nghìn tỷ USD trước đó.",
+            "vi",
+            ["1,4 nghìn tỷ USD", "600 tỷ USD"],
+        ),
+    ],
+)
+def test_more_than_before_names_what_a_change_is_counted_from(text, lang, inputs):
+    found = [(f.check.verdict.holds, [text[i.start : i.end] for i in f.inputs]) for f in sums(text, lang)]
+    assert found == [(True, inputs)]
+
+
+def test_more_than_what_was_done_of_another_metric_is_no_change():
+    text = "Its revenue target is $5 billion, 20% more than the $3 billion it spent on plants."
+    assert sums(text, "en") == []

@@ -146,3 +146,15 @@ _OPENERS = (
 OPENERS = frozenset(word for line in _OPENERS for word in line.split())
 # Words between a plan and whose it is.
 OWNED = frozenset(("of", "by", "của", "von", "de", "du", "d'", "des"))
+# From a percentage to the amount it is counted from: "18% more than in the prior plan of $87 billion".
+THAN = (
+    r"\s*(?:more|less|higher|lower|larger|smaller|greater|above|below|under|over|up from|down from)(?: than)?"
+    r"(?: (?:in|the|its|their|a|an|of|prior|previous|earlier|old|original|initial|plan|guidance|budget"
+    r"|forecast|target|pledge|roughly|about|around|some|nearly|\w+-year))*\s*"
+    r"|\s*(?:so với|so voi|cao hơn|thấp hơn|nhiều hơn|ít hơn|cao hon|thap hon)"
+    r"(?: (?:con số|mức|kế hoạch|cam kết|mục tiêu|cũ|trước đó|ban đầu|khoảng|con so|muc|ke hoach))*\s*"
+    r"|\s*(?:mehr|weniger|höher|niedriger) als"
+    r"(?: (?:die|den|das|bisher|bislang|zuvor|ursprünglich|geplanten?|rund))*\s*"
+    r"|\s*(?:de plus|de moins|más|menos) que"
+    r"(?: (?:les?|la|los|el|devis|plan|initial|précédent|anterior))*\s*"
+)
