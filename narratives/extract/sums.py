@@ -5,7 +5,7 @@ named.
 import re
 from collections.abc import Sequence
 
-from narratives.extract.aiming import SPENDING, Told, aim, sentence
+from narratives.extract.aiming import SPENDING, Told, aim, is_eastern, sentence
 from narratives.extract.article import Candidate
 from narratives.extract.before_after import AFTER, Changes
 from narratives.extract.comparing import comparisons
@@ -32,6 +32,7 @@ MOST = 200
 LOOKED_AT = 2 * MOST
 CHANGED = ("claimed_cut", "claimed_increase")
 MEAN = re.compile(words.MEAN, re.IGNORECASE)
+INSTEAD = re.compile(words.INSTEAD, re.IGNORECASE)
 # Roles of figures that claim something, and the kind of their claim.
 HALF = {
     "claimed_cut": PERCENT_CHANGE,
@@ -141,26 +142,38 @@ def _average(claim: Candidate, told: Told, spans: Spans) -> SumFinding | None:
         return None
     total = _total(claim, told)
     said = stated(claim, told.text)
-    own = years_of(claim.period)
-    years = [own] if own else spans.admissible(total) if total else []
-    if total is None or said is None or not years:
+    if total is None or said is None or value(claim) >= value(total):
         return None
-    return SumFinding(AVERAGE, claim, (total,), check_average(said, value(total), years))
+    own = years_of(claim.period) or years_of(total.period)
+    years = [own] if own else spans.admissible(total)
+    if not years:
+        return None
+    check = check_average(said, value(total), years)
+    # Where the years are those the text happens to name, that none of them fits tells nothing, but of a slip.
+    guessed = not own and check.verdict.holds is False and check.verdict is not Verdict.DECIMAL_SLIP
+    return None if guessed else SumFinding(AVERAGE, claim, (total,), check)
 
 
 def _total(claim: Candidate, told: Told) -> Candidate | None:
-    """The total that an average is told to be the mean of: nearest before it, or else behind it, in its
-    sentence or the one before.
+    """The total that an average is told to be the mean of: the last one before it in its sentence, with no
+    other plan in between, or else the only one of the sentence before.
     """
     text = told.text
     first, last = sentence(text, claim.start, claim.end)
-    start = sentence(text, first - 2, first - 2)[0] if first >= 2 else first
-    totals = [
-        a for a in told.within(start, last) if a.role in AFTER[SPENDING] and a.currency == claim.currency
-    ]
-    totals = [a for a in totals if not a.per]
-    total = max(totals, key=lambda a: (a.start < claim.start, -abs(a.start - claim.start)), default=None)
-    if total is None:
+    before = [a for a in told.within(first, claim.start) if _is_total(a, claim)]
+    if not before and first >= 2 and not is_eastern(text, first, claim.start):
+        start = sentence(text, first - 2, first - 2)[0]
+        before = [a for a in told.within(start, first) if _is_total(a, claim) and a.role in AFTER[SPENDING]]
+        before = before if len({value(a) for a in before}) == 1 else []
+    total = before[-1] if before else None
+    if total is None or total.role not in AFTER[SPENDING]:
         return None
-    between = text[max(first, min(total.end, claim.start)) : claim.start]
-    return total if MEAN.search(between) or MEAN.search(text[claim.end : last]) else None
+    between = text[max(first, total.end) : claim.start]
+    told_so = MEAN.search(between) or MEAN.search(text[claim.end : last])
+    return total if told_so and not INSTEAD.search(between) else None
+
+
+def _is_total(amount: Candidate, claim: Candidate) -> bool:
+    """Whether it is a plan, old or new, of the claim's currency and of no year."""
+    planned = amount.role in AFTER[SPENDING] or amount.role in REVISED
+    return planned and amount.currency == claim.currency and not amount.per

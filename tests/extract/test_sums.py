@@ -393,3 +393,26 @@ def test_more_than_before_names_what_a_change_is_counted_from(text, lang, inputs
 def test_more_than_what_was_done_of_another_metric_is_no_change():
     text = "Its revenue target is $5 billion, 20% more than the $3 billion it spent on plants."
     assert sums(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        (
+            "Harbour plans 480 billion yuan, up from the 380 billion yuan it pledged, an average of "
+            "127 billion yuan a year over three years.",
+            "en",
+        ),
+        (
+            "Jeweils 7 Milliarden Euro sollen fließen statt im Schnitt 8 Milliarden Euro pro Jahr bis 2030.",
+            "de",
+        ),
+        (
+            "The site is a $500 billion project of 2025, or about $125 billion a year. It opened in 2024.",
+            "en",
+        ),
+        ("Harbour will spend $5 billion by 2030. Orla budgets $40 billion a year on average.", "en"),
+    ],
+)
+def test_an_average_of_another_total_or_of_guessed_years_that_do_not_fit_is_no_finding(text, lang):
+    assert [f for f in sums(text, lang) if f.kind == "average"] == []

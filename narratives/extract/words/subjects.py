@@ -136,6 +136,11 @@ MEAN = (
     r"|durchschnitt\w*|im schnitt|das sind|also|en moyenne|moyen\w*|soit|promedio|de media|es decir"
     r"|平均|年均|即|相当于|相當於|つまり|평균|즉"
 )
+# What follows is another figure than the mean of the one before.
+INSTEAD = (
+    r"\b(?:instead of|rather than|in place of|statt|anstelle|thay vì|thay cho|au lieu|plutôt que|en lugar"
+    r"|en vez)"
+)
 # What grows at a compound rate and is no revenue of the company.
 GROWING = rf"{OTHERS}|{PLANS}|cloud|ai|gpus?"
 # Words that open a sentence with a capital and name nobody.
