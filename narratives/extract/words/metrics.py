@@ -38,7 +38,8 @@ METRICS: dict[str, dict[str, str]] = {
         "net earnings | lost | pre-tax gain | pretax gain | gain | after-tax profit | pre-tax profit | "
         "pretax profit | core profit | operating earnings | adjusted earnings",
         "eps": "eps | per share | a share | earnings per share | share price | per ordinary share | "
-        "dividend per share | earnings per ads | per ads | per adr | cents a share",
+        "dividend per share | earnings per ads | per ads | per adr | cents a share | per diluted share | "
+        "per diluted common share",
         "valuation": "valuation | valuations | valued | valuing | values | pre-money | post-money | "
         "pre - money | post - money | premoney | postmoney | market cap | market capitalization | "
         "market capitalisation | market value | worth | market valuation | enterprise value | price tag of",
@@ -118,8 +119,8 @@ METRICS: dict[str, dict[str, str]] = {
         "vay hợp vốn | phát hành trái phiếu | vốn huy động | chào bán | tăng vốn | vốn vay | "
         "huy động được | rót thêm vốn | trợ cấp | gọi được | gọi thêm",
         "stake": "vào openai | vào anthropic | vào xai | vào mistral | vào intel | vào coreweave | "
-        "cổ phần | nhà đầu tư | góp vốn | rót vốn vào | cổ đông | mua cổ phần | đã đầu tư vào | đàm phán | "
-        "đầu tư vào openai | rót vốn vào openai | mua cổ phần của | nắm giữ cổ phần | rót tiền vào",
+        "cổ phần | góp vốn | rót vốn vào | mua cổ phần | đã đầu tư vào | đàm phán | đầu tư vào openai | "
+        "rót vốn vào openai | mua cổ phần của | nắm giữ cổ phần | rót tiền vào",
         "contract": "hợp đồng | thỏa thuận | thoả thuận | đơn hàng | thương vụ | ký kết | mua lại | "
         "thâu tóm | thuê | trúng thầu | doanh thu ký mới | gói thầu | đơn đặt hàng | chuyển nhượng | "
         "thoái vốn | đặt mua | đặt hàng | thuê hạ tầng | bán cổ phần | mua đứt | bán lại | bán mảng | "
@@ -129,9 +130,9 @@ METRICS: dict[str, dict[str, str]] = {
         "dòng tiền tự do | dòng tiền | nộp ngân sách | tổng tài sản | vốn điều lệ | giá bán lẻ | "
         "giá cổ phiếu | chốt phiên | đóng cửa | thị giá | chênh lệch tỉ giá | chênh lệch tỷ giá | "
         "vốn chủ sở hữu | vốn chủ | tiền gửi | huấn luyện | giá vé | thưởng | viện trợ | ưu đãi | hỗ trợ | "
-        "dư nợ | tiền thuế | nợ xấu | chi phí tái cấu trúc | khoản giảm trừ | phí hủy | ghi giảm | "
+        "tiền thuế | nợ xấu | chi phí tái cấu trúc | khoản giảm trừ | phí hủy | ghi giảm | "
         "chi phí đặc biệt | mất | đạt quy mô | thị trường trung tâm dữ liệu | thị trường chip | "
-        "thị trường ai",
+        "thị trường ai | dư nợ",
         "runrate": "doanh thu thường niên | doanh thu thường niên hóa | doanh thu hàng năm quy đổi | "
         "doanh thu định kỳ hàng năm | arr | run rate | run - rate | doanh thu quy năm",
         "hidden": "tương lai | giá trị | đánh giá | trị giá | bán dẫn | bán lẻ | bán hàng | mục tiêu | "

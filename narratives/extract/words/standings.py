@@ -42,7 +42,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "wedbush | raymond james | bmo | scotiabank | stifel | beating forecasts of | beat forecasts of | "
         "ahead of forecasts | above forecasts | below forecasts | missing forecasts | short of forecasts | "
         "polled by | industry-wide | worldwide | the industry | industry sources | by our math | "
-        "is said to | are said to | believed to",
+        "is said to | are said to | believed to | had modelled | had modeled | our model | we model | "
+        "we had pencilled in",
         "target": "target | targets | targeting | targeted | goal | goals | objective | ambition | aim | "
         "aims | aspires",
         "prior": "previously | previous | earlier | prior | original | originally | initial | initially | "
@@ -92,11 +93,10 @@ STANDINGS: dict[str, dict[str, str]] = {
         "cùng kỳ | tiêu hết | chi hết | tiêu tốn | lũy kế | luỹ kế | trong quý | nửa đầu | nửa cuối | "
         "đã bơm | đạt hơn | đạt gần | vượt mốc | hoàn thành | đưa vào vận hành | đã lên | đã vượt | "
         "tính đến cuối | trong 9 tháng | 9 tháng | 6 tháng | 8 tháng | 10 tháng | 11 tháng | ước đạt | "
-        "đã tốn | trong những năm qua | năm qua | trong 5 năm qua | thời gian qua",
+        "đã tốn | trong những năm qua | năm qua | trong 5 năm qua | thời gian qua | thực chi | chi thực tế",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien | "
-        "dự phóng | năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | "
-        "cân nhắc | sắp | chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | "
-        "dự báo",
+        "năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | cân nhắc | sắp | "
+        "chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | dự báo",
         "guidance": "hướng dẫn | dự báo doanh thu | triển vọng | quý tới | năm nay | dự kiến doanh thu | "
         "hướng dẫn doanh thu",
         "estimate": "mckinsey | gartner | reuters ước tính | giới phân tích | nhà phân tích | citigroup | "
@@ -107,20 +107,21 @@ STANDINGS: dict[str, dict[str, str]] = {
         "thấp hơn mức dự kiến | vượt mức dự kiến | vượt dự kiến | thấp hơn kỳ vọng | cao hơn kỳ vọng | "
         "vượt kỳ vọng | cao hơn dự báo | thấp hơn dự báo | vượt dự báo | vượt ước tính | cao hơn ước tính | "
         "thấp hơn ước tính | được dự báo | được dự đoán | được ước tính | toàn ngành | cả ngành | "
-        "thế giới | tổng chi tiêu có thể",
+        "thế giới | tổng chi tiêu có thể | dự phóng",
         "target": "mục tiêu | đặt mục tiêu | hướng tới | nhắm tới | nhắm đến | muc tieu | tham vọng",
         "prior": "trước đó | ban đầu | trước đây | so với | thay vì | từng | vài tháng trước | "
         "dự báo trước | trước kia | kế hoạch cũ | từ mức | đã từng | năm ngoái cam kết | "
         "công khai cam kết | thay cho | so với mức | dự kiến ban đầu | kế hoạch ban đầu | "
         "công bố năm ngoái | cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | từ | từng hứa | "
         "từng nói | từng tuyên bố | con số cũ | mức cũ | hồi đầu năm | trước đó dự kiến | "
-        "dự kiến trước đó | vốn định | kế hoạch trước | lời hứa | lời hứa cũ",
+        "dự kiến trước đó | vốn định | kế hoạch trước | lời hứa | lời hứa cũ | hồ sơ ban đầu | bản cũ | "
+        "đã trình",
         "revised": "nâng | đã nâng | giảm xuống | xuống còn | cắt giảm | hạ | điều chỉnh | cắt | "
         "nâng mức | chỉ còn | giờ | giờ đây | nâng lên | hạ xuống | nâng dự báo | nâng kế hoạch | "
         "tăng mức chi | con số này | mức mới | điều chỉnh lên | thu hẹp | cập nhật | rút xuống | kỷ luật | "
         "hiện còn | giảm còn | điều chỉnh xuống | siết | hiện nay | giờ còn | giờ là | nay còn | nay là | "
         "thu lại | rút về | co lại | điều chỉnh tăng | điều chỉnh giảm | nâng tổng | nâng ngân sách | "
-        "bị cắt | chỉ còn lại",
+        "bị cắt | chỉ còn lại | bản mới | điều chỉnh kế hoạch",
         "delta": "chênh lệch | tăng thêm | cao hơn | nhiều hơn | thấp hơn | ít hơn | giảm đi | cắt bớt | "
         "khoảng cách | bớt | tăng thêm khoảng | hụt | tức thêm | giảm bớt | bị gạch | biến mất | mất đi | "
         "tiết kiệm | khoản chênh | phần cắt | thêm vào | so với dự báo trước",
