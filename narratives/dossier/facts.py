@@ -145,13 +145,17 @@ def said(row: Announcement) -> Said:
 
 def step(row: Announcement) -> Step:
     return Step(
-        amount=Amount(_money(row.low), _money(row.high), row.unit, Hedge(row.hedge)),
+        amount=amount_of(row),
         kind=Kind(row.kind),
         window=window(row),
         definition=row.definition or row.pledge.definition,
         scope=row.scope or row.pledge.scope,
         withdrawn=row.act == Act.WITHDRAWN,
     )
+
+
+def amount_of(row: Announcement) -> Amount:
+    return Amount(_money(row.low), _money(row.high), row.unit, Hedge(row.hedge))
 
 
 def window(row: Announcement) -> Window | None:

@@ -81,6 +81,11 @@ class Told:
         """The amounts of the claim's sentence."""
         return self.within(*sentence(self.text, claim.start, claim.end))
 
+    def ahead_of(self, claim: Candidate) -> Sequence[Candidate]:
+        """The amounts of the sentence before the claim's."""
+        first = sentence(self.text, claim.start, claim.end)[0]
+        return self.within(sentence(self.text, first - 2, first - 2)[0], first) if first >= 2 else ()
+
 
 def tokens(told: Told, first: int, last: int) -> list[Token]:
     """The words of text[first:last]; figures with a currency are one each."""
@@ -221,10 +226,11 @@ def is_eastern(text: str, first: int, last: int) -> bool:
 
 def grows(claim: Candidate, told: Told) -> bool:
     """Whether a compound rate is one of revenue, as far as its sentence tells."""
-    first, last = sentence(told.text, claim.start, claim.end)
-    left, right = tokens(told, first, claim.start)[::-1], tokens(told, claim.end, last)
-    clause, whole = _spoken(_clause(left)[::-1] + _clause(right)), _spoken(left[::-1] + right)
-    targets = [f for f in told.within(first, last) if f.role == "revenue_target"]
+    clause = _around(claim, told)
     if _REVENUE.search(clause):
         return not _OTHERS.search(clause)
-    return not _GROWING.search(clause if targets else whole)
+    if any(figure.role == "revenue_target" for figure in told.beside(claim)):
+        return not _GROWING.search(clause)
+    first, last = sentence(told.text, claim.start, claim.end)
+    whole = tokens(told, first, claim.start) + tokens(told, claim.end, last)
+    return not _GROWING.search(_spoken(whole))

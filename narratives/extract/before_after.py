@@ -91,12 +91,10 @@ class Changes:
 
     def _told_last(self, claim: Candidate, aimed: str) -> Pair | None:
         """Of "That is a cut of 57%.": the pair of the sentence before it."""
-        text = self.told.text
-        first = sentence(text, claim.start, claim.end)[0]
-        if aimed != FIGURES or first < 2:
+        if aimed != FIGURES:
             return None
-        own = self.told.within(sentence(text, first - 2, first - 2)[0], first)
-        pairs = [pair for metric in (SPENDING, REVENUE) if (pair := _own(own, metric, text))]
+        own = self.told.ahead_of(claim)
+        pairs = [pair for metric in (SPENDING, REVENUE) if (pair := _own(own, metric, self.told.text))]
         return pairs[0] if len(pairs) == 1 else None
 
 

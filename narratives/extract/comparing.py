@@ -15,6 +15,8 @@ from narratives.measures.claims import unverifiable, wrong_kind
 TO_RELATION, TO_KIND, NAMES = 60, 70, 60
 # Characters around an amount in which it is called a plan.
 AROUND = 24
+# What an amount is to be spent in.
+YEAR, YEARS = "year", "years"
 _FLAGS = re.IGNORECASE
 _MULTIPLE, _SEVERAL = re.compile(words.MULTIPLE, _FLAGS), re.compile(words.SEVERAL, _FLAGS)
 _NOT, _LEVEL = re.compile(words.NOT, _FLAGS), re.compile(words.LEVEL, _FLAGS)
@@ -27,9 +29,6 @@ _ONE_YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d|(?:this|last|next) year")
 _YEARS = re.compile(
     r"(?:by|through|until|to) (?:FY ?)?(?:19|20)\d\d|(?:[2-9]|\d\d) years|(?:19|20)\d\d-(?:19|20)\d\d"
 )
-
-
-YEAR, YEARS = "year", "years"
 
 
 def comparisons(amounts: Sequence[Candidate], text: str) -> list[SumFinding]:

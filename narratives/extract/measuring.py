@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from narratives.extract.article import Candidate, candidates
+from narratives.extract.readings import Reading
 
 # Two places are the same figure when they start this near to each other.
 NEAR = 12
@@ -122,10 +123,10 @@ def _score(article: Article, found: Sequence[Candidate], common: frozenset[str],
 Key = tuple[Decimal, Decimal, str | None]
 
 
-def sides(candidate: Candidate) -> tuple[Decimal, Decimal]:
+def sides(figure: Candidate | Reading) -> tuple[Decimal, Decimal]:
     """Both sides of a figure, an open one taken to equal the other."""
-    low = candidate.high if candidate.low is None else candidate.low
-    high = candidate.low if candidate.high is None else candidate.high
+    low = figure.high if figure.low is None else figure.low
+    high = figure.low if figure.high is None else figure.high
     return low or Decimal(0), high or Decimal(0)
 
 

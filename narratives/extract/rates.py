@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from narratives.extract.aiming import Told, grows, sentence
+from narratives.extract.aiming import Told, grows
 from narratives.extract.article import Candidate
 from narratives.extract.lengths import Spans, year_of, years_of
 
@@ -49,16 +49,10 @@ class Rates:
         near = [
             a
             for figure in (claim, target)
-            for a in self._around(figure)
+            for a in (*self.told.ahead_of(figure), *self.told.beside(figure))
             if _is_base(a) and a.currency == target.currency
         ]
         return _only(near) if near else self.bases.get(target.currency)
-
-    def _around(self, figure: Candidate) -> Sequence[Candidate]:
-        """The amounts of a figure's sentence and of the one before."""
-        first, last = sentence(self.told.text, figure.start, figure.end)
-        start = sentence(self.told.text, first - 2, first - 2)[0] if first >= 2 else first
-        return self.told.within(start, last)
 
     def _only_length(self) -> Fraction | None:
         return self.spans.lengths[0] if len(self.spans.lengths) == 1 else None

@@ -161,9 +161,8 @@ def _total(claim: Candidate, told: Told) -> Candidate | None:
     text = told.text
     first, last = sentence(text, claim.start, claim.end)
     before = [a for a in told.within(first, claim.start) if _is_total(a, claim)]
-    if not before and first >= 2 and not is_eastern(text, first, claim.start):
-        start = sentence(text, first - 2, first - 2)[0]
-        before = [a for a in told.within(start, first) if _is_total(a, claim) and a.role in AFTER[SPENDING]]
+    if not before and not is_eastern(text, first, claim.start):
+        before = [a for a in told.ahead_of(claim) if _is_total(a, claim) and a.role in AFTER[SPENDING]]
         before = before if len({value(a) for a in before}) == 1 else []
     total = before[-1] if before else None
     if total is None or total.role not in AFTER[SPENDING]:

@@ -11,6 +11,7 @@ from narratives.extract.article import Candidate
 from narratives.extract.hedging import CEILINGS, FLOORS
 from narratives.extract.measuring import sides
 from narratives.extract.readings import DOUBTS, Reading
+from narratives.forms.inputs import whole
 from narratives.models import Hedge, Kind
 
 # A smaller number alone, even with its currency, has most likely lost its "billion" on the way here.
@@ -38,11 +39,7 @@ def _says_it(c: Candidate, words: str) -> bool:
 
 def _is_read_so(c: Candidate, reading: Reading) -> bool:
     """Whether the words by themselves are the amount that was read in their place."""
-    if reading.problem:
-        return False
-    low = reading.high if reading.low is None else reading.low
-    high = reading.low if reading.high is None else reading.high
-    return (low, high) == sides(c)
+    return not reading.problem and sides(reading) == sides(c)
 
 
 @dataclass(frozen=True)
@@ -83,8 +80,4 @@ def hedged(reading: Reading, chosen: str) -> dict[str, Any]:
     one_sided = reading.hedge == Hedge.EXACT and reading.low == reading.high
     low = None if hedge in CEILINGS and one_sided else reading.low
     high = None if hedge in FLOORS and one_sided else reading.high
-    return {"low": _whole(low), "high": _whole(high), "hedge": hedge}
-
-
-def _whole(value: Decimal | None) -> int | None:
-    return None if value is None else int(value)
+    return {"low": whole(low), "high": whole(high), "hedge": hedge}

@@ -35,6 +35,9 @@ WHAT = [
     ("run_rate", gettext_lazy("is a run rate: the pace of a moment, beside revenue")),
 ]
 
+# What of these is kept as a report.
+REPORTED = ("report", "run_rate")
+
 
 class FigureForm(forms.Form):
     """One figure of the article, filled in as it was read; only what is ticked is drafted."""
@@ -130,7 +133,7 @@ class FigureForm(forms.Form):
             rest = {"rest": reading.rest.strip()}
             self.add_error("amount", _("Give the amount alone. “%(rest)s” is not read here.") % rest)
             return {}
-        if data.get("what") in ("report", "run_rate"):
+        if data.get("what") in REPORTED:
             if reading.low is None or reading.low != reading.high:
                 self.add_error("amount", _("A reported figure is one exact amount, not a range."))
                 return {}
@@ -206,7 +209,7 @@ class FigureForm(forms.Form):
         """What the ledger is to record; only for a valid, ticked form."""
         data = self.cleaned_data
         fields = {**data["amount_fields"], **data["time_fields"]}
-        if data["what"] in ("report", "run_rate"):
+        if data["what"] in REPORTED:
             fields |= {"reported_on": data["on"], "evidence": "reported", "note": self.excerpt}
             definition = Definition.RUN_RATE_REVENUE if data["what"] == "run_rate" else ""
             return FigureDraft(

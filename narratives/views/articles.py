@@ -20,6 +20,7 @@ from narratives.dossier import stored
 from narratives.forms.article_figures import ClaimForm, FigureForm
 from narratives.forms.article_reading import ArticleReading, read_article
 from narratives.forms.articles import MOST, ArticleForm
+from narratives.models import Source
 from narratives.views.article_rows import claim_rows, figure_rows
 from narratives.views.errors import error_page
 from narratives.views.gates import for_those_who, person
@@ -111,6 +112,13 @@ def _confirmed(request: HttpRequest, form: ArticleForm, reading: ArticleReading)
     return redirect("article")
 
 
+def _told_otherwise(form: ArticleForm) -> Source | None:
+    """The source kept of this address, where it has another title or day than was typed."""
+    kept, data = ledger.kept_source(form.cleaned_data["url"]), form.cleaned_data
+    same = kept and (kept.title, kept.published_on) == (data["title"], data["said_on"])
+    return None if same else kept
+
+
 def _read(
     request: HttpRequest,
     form: ArticleForm,
@@ -127,7 +135,7 @@ def _read(
         "rows": figure_rows(reading.figures, figures, known),
         "claims": claim_rows(reading.claims, claims, known),
         "may_confirm": bool(figures or claims),
-        "kept_source": ledger.kept_source(data["url"]),
+        "kept_source": _told_otherwise(form),
         "refused": refused,
     }
     return render(request, PAGE, context, status=422 if refused else 200)

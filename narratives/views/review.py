@@ -18,8 +18,9 @@ from django.views.decorators.http import require_POST, require_safe
 from narratives import formats, ledger
 from narratives.dossier import Clock, company_dossier
 from narratives.dossier.effects import company_of, effects
+from narratives.dossier.facts import amount_of
 from narratives.ledger.people import has_hand_in
-from narratives.measures.amounts import Amount, Hedge
+from narratives.measures.amounts import Amount
 from narratives.models import Announcement, Claim, Fact, LogEntry, Report, Source, Status
 from narratives.models.nouns import ALONG, NOUNS
 from narratives.views.gates import fact_or_404, for_those_who, person
@@ -79,11 +80,8 @@ def _amount(fact: Fact) -> Amount | None:
     """The amount a row is about, so that it can be told from its neighbours without opening it."""
     if isinstance(fact, Report):
         value = Decimal(fact.value)
-        return Amount(value, value, fact.unit, Hedge.EXACT)
-    if not isinstance(fact, Announcement) or not fact.has_figure:
-        return None
-    low, high = (None if bound is None else Decimal(bound) for bound in (fact.low, fact.high))
-    return Amount(low, high, fact.unit, Hedge(fact.hedge))
+        return Amount(value, value, fact.unit)
+    return amount_of(fact) if isinstance(fact, Announcement) and fact.has_figure else None
 
 
 def _may_publish(request: HttpRequest) -> bool:
