@@ -1,5 +1,6 @@
 """The text's own sums: claims checked against its own figures, and slipped decimals named."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -356,6 +357,11 @@ def test_a_plan_of_several_years_beside_one_years_spending_is_of_the_wrong_kind(
     assert [(f.kind, f.check.verdict) for f in sums(text, lang)] == [("comparison", Verdict.WRONG_KIND)]
 
 
+def test_a_conversion_in_brackets_is_not_what_is_compared():
+    text = "Its pledge of $600 billion (€520 billion) is larger than the annual capex of Microsoft."
+    assert [text[f.claim.start : f.claim.end] for f in sums(text, "en")] == ["$600 billion"]
+
+
 def test_a_comparison_is_of_the_amount_it_stands_behind():
     text = (
         "The $600 billion through 2030 means about $100 billion a year, more than the annual capex of Amazon."
@@ -390,6 +396,13 @@ def test_more_than_before_names_what_a_change_is_counted_from(text, lang, inputs
     assert found == [(True, inputs)]
 
 
+def test_more_than_a_figure_of_another_metric_is_no_change():
+    text = "Its plan is to spend $5 billion, 20% less than the previous $6 billion."
+    found = candidates(text, "en")
+    other = [replace(c, role="revenue_target") if c.low == 5 * 10**9 else c for c in found]
+    assert [[f.kind for f in check_sums(told, text)] for told in (found, other)] == [["percent_change"], []]
+
+
 def test_more_than_what_was_done_of_another_metric_is_no_change():
     text = "Its revenue target is $5 billion, 20% more than the $3 billion it spent on plants."
     assert sums(text, "en") == []
@@ -412,6 +425,13 @@ def test_more_than_what_was_done_of_another_metric_is_no_change():
             "en",
         ),
         ("Harbour will spend $5 billion by 2030. Orla budgets $40 billion a year on average.", "en"),
+        ("Harbour will spend $60 billion over five years instead of an average of $20 billion a year.", "en"),
+        ("It will spend $5 billion over four years. That is $40 billion a year on average.", "en"),
+        (
+            "It will spend $480 billion on chips and $120 billion on power over eight years. That is about "
+            "$60 billion a year.",
+            "en",
+        ),
     ],
 )
 def test_an_average_of_another_total_or_of_guessed_years_that_do_not_fit_is_no_finding(text, lang):

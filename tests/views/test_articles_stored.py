@@ -226,3 +226,9 @@ def test_a_figure_its_pledge_has_had_is_told_to_be_nothing_new(desk, company, co
     assert [form.stored_alike.times for _, form in page.context["rows"]] == [1, 1]
     shown = " ".join(unescape(strip_tags(page.content.decode())).split())
     assert "has had this figure. Stored: $600bn on 21 February 2026. Tick it only if the company" in shown
+
+
+def test_a_change_between_other_amounts_than_the_pledges_is_not_judged_by_the_pledge(desk, company, compute):
+    text = "OpenAI cut its capex plan from $10 billion to $7 billion, a cut of 30%."
+    page = desk.post(URL, article(company, text=text))
+    assert [(row.check.verdict.value, row.stored) for row in page.context["claims"]] == [("accurate", None)]
