@@ -5,27 +5,27 @@ read from.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
+from typing import NamedTuple
 
 from narratives.extract import hedging
 from narratives.extract.cleaning import Clean, clean
-from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragraph
-from narratives.extract.horizons import Horizon, horizons, nearest
+from narratives.extract.figures import MONEY, paragraph
+from narratives.extract.horizons import Horizon
 from narratives.extract.languages import LANGUAGES, detect
 from narratives.extract.lexicon import Lexicon, lexicon_for
+from narratives.extract.reader import Reader
 from narratives.extract.readings import REMARKS
 from narratives.extract.role import Role, Topic
-from narratives.extract.roles import roles
-from narratives.extract.settling import settle
-from narratives.extract.shares import share_roles
+from narratives.extract.settling import Pair, settle
 from narratives.extract.tables import Cell, Table
+from narratives.extract.unit import Found
 from narratives.extract.wrapping import unwrapped
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A figure at text[start:end]; an open side is None.
 
     Percents are in percent (57 for 57%), money in whole units of `currency`. `confidence` is between
@@ -59,36 +59,24 @@ _UNIT_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What one unit says, offsets from its own start, and what the text is about after it."""
-
-    figures: tuple[tuple[Figure, Role], ...]
-    periods: tuple[Horizon, ...]
-    topic: Topic
-
-
 def candidates(text: str, lang: str | None = None, year: int = 0) -> list[Candidate]:
     """All figures of the text in order; pure, deterministic, one pass over each sentence.
 
     `year` is the one the text was written in; without it, the one it names most often is taken for it.
-
-    A sentence that comes again in the same surroundings (pasted pages repeat themselves) is read once.
     """
     even = clean(text)
     even = replace(even, text=unwrapped(even.text))
     lex = lexicon_for(even.text, lang if lang in LANGUAGES else detect(even.text))
     topic = Topic(year=year or written_in(even.text), currency=_first_currency(even.text, lex))
-    known: dict[tuple[str, tuple[str, int] | None, Topic], _Read] = {}
-    pairs: list[tuple[int, Figure, Role]] = []
+    reader = Reader(lex)
+    pairs: list[Pair] = []
     periods: list[tuple[int, Horizon]] = []
     for start, unit, cell in _units(even.text):
         if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
-            key = (unit, (cell.head, cell.year) if cell else None, topic)
-            read = known.get(key) or known.setdefault(key, _read(unit, cell, lex, topic))
-            pairs += [(start, figure, role.copy()) for figure, role in read.figures]
-            periods += [(start, horizon) for horizon in read.periods]
-            topic = read.topic
+            said = reader.read(unit, cell, topic)
+            pairs += [(start, found, role.copy()) for found, role in said.figures]
+            periods += [(start, horizon) for horizon in said.periods]
+            topic = said.topic
     settle(pairs)
     found = [_candidate(offset, figure, role, even) for offset, figure, role in pairs]
     found += [_period(offset, horizon, even) for offset, horizon in periods]
@@ -139,58 +127,6 @@ _NUMBER = re.compile(
 )
 
 
-def _read(unit: str, cell: Cell | None, lex: Lexicon, topic: Topic) -> _Read:
-    """Reads a unit; a cell of a table is read behind what heads it, and changes no topic."""
-    if cell and cell.head:
-        read = _sentence(cell.head + unit, lex, replace(topic, year=cell.year or topic.year))
-        return _behind(read, len(cell.head), topic)
-    return _sentence(unit, lex, topic)
-
-
-def _sentence(unit: str, lex: Lexicon, topic: Topic) -> _Read:
-    read = paragraph(unit, 0, len(unit), lex)
-    if not read.figures:
-        return _Read((), tuple(horizons(unit, lex.lang)), topic)
-    _date(read, unit, lex.lang)
-    given, after = roles(read, lex.lang, topic)
-    for index, role in share_roles(read, lex.lang).items():
-        given[index] = role
-    for role in given:
-        role.stand = None  # Its sentence is settled: thousands of kept ones slow the garbage collector.
-    kept = [(figure, role) for figure, role in zip(read.figures, given, strict=True) if figure.kind != COUNT]
-    return _Read(tuple(kept), tuple(read.horizons), after)
-
-
-def _behind(read: _Read, shift: int, topic: Topic) -> _Read:
-    """What stands behind the first `shift` characters, counted from there."""
-    own = tuple((figure, role) for figure, role in read.figures if figure.start >= shift)
-    for figure, _ in own:
-        figure.start, figure.end = figure.start - shift, figure.end - shift
-    periods = (replace(h, start=h.start - shift, end=h.end - shift) for h in read.periods if h.start >= shift)
-    return _Read(own, tuple(periods), topic)
-
-
-def _date(read: Paragraph, unit: str, lang: str) -> None:
-    """Gives each figure the period nearest to it; one that has none of its own goes on with the one before
-    it.
-    """
-    found = horizons(unit, lang)
-    starts = [horizon.start for horizon in found]
-    last, used = "", None
-    for index, figure in enumerate(read.figures):
-        left = read.figures[index - 1].end if index else 0
-        follower = index + 1
-        while follower < len(read.figures) and read.figures[follower].same_as == index:
-            follower += 1
-        right = read.figures[follower].start if follower < len(read.figures) else len(unit)
-        used = nearest(found, starts, (figure.start, figure.end), left, right, used, lang)
-        figure.period = used.text if used else last if figure.kind == MONEY else ""
-        if figure.same_as is not None:
-            figure.period = read.figures[figure.same_as].period or figure.period
-        last = figure.period if figure.kind == MONEY else last
-    read.horizons = found
-
-
 _YEAR = re.compile(r"20(?<!\d20)[0-4]\d(?!\d)")
 _AHEAD = re.compile(
     r"(?:by|through|until|to|đến năm|tới năm|vào năm|đến|bis|d'ici|hasta|到|至|en) ?$", re.IGNORECASE
@@ -211,17 +147,15 @@ def _period(offset: int, horizon: Horizon, even: Clean) -> Candidate:
     return Candidate("period", None, None, None, "exact", "", "", horizon.text, start, end, 0.9, ())
 
 
-def _candidate(offset: int, figure: Figure, role: Role, even: Clean) -> Candidate:
-    span = figure.span
-    low = None if figure.hedge in hedging.CEILINGS and not span.is_range else span.low
-    high = None if figure.hedge in hedging.FLOORS and not span.is_range else span.high
-    currency = span.unit if figure.kind == MONEY and span.unit not in ("", "?") else None
-    sure = min(role.sure if figure.kind == MONEY else 0.9, 0.5 if span.doubts else 1.0)
+def _candidate(offset: int, figure: Found, role: Role, even: Clean) -> Candidate:
+    single = figure.low == figure.high
+    money = figure.kind == MONEY
+    sure = min(role.sure if money else 0.9, 0.5 if figure.doubts else 1.0)
     return Candidate(
         kind=figure.kind,
-        low=low,
-        high=high,
-        currency=currency,
+        low=None if single and figure.hedge in hedging.CEILINGS else figure.low,
+        high=None if single and figure.hedge in hedging.FLOORS else figure.high,
+        currency=figure.unit if money and figure.unit not in ("", "?") else None,
         hedge=figure.hedge,
         per=figure.per,
         role=role.name,
@@ -230,5 +164,5 @@ def _candidate(offset: int, figure: Figure, role: Role, even: Clean) -> Candidat
         end=even.end(offset + figure.end),
         confidence=round(sure, 2),
         because=role.because,
-        doubts=tuple(code for code in span.doubts if code not in REMARKS),
+        doubts=tuple([code for code in figure.doubts if code not in REMARKS]) if figure.doubts else (),
     )

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import product
 
-from narratives.extract.figures import MONEY, Figure
+from narratives.extract.figures import MONEY
 from narratives.extract.role import PLEDGED, Role
+from narratives.extract.unit import Found
 
-Pair = tuple[int, Figure, Role]
+Pair = tuple[int, Found, Role]
 Amount = tuple[Decimal, Decimal, str]
 # More pledges than these are a table of many companies, whose amounts are no sums of each other.
 FEW = 6
@@ -22,7 +23,7 @@ def settle(pairs: Sequence[Pair]) -> None:
     mentions: dict[Amount, list[Role]] = defaultdict(list)
     for _, figure, role in pairs:
         if figure.kind == MONEY:
-            mentions[figure.span.low, figure.span.high, figure.span.unit].append(role)
+            mentions[figure.low, figure.high, figure.unit].append(role)
     for said in mentions.values():
         _agree(said)
     _differences(mentions)
@@ -67,6 +68,6 @@ def _averages(pairs: Sequence[Pair], mentions: dict[Amount, list[Role]]) -> None
             role.name = "annual_average"
 
 
-def _is_part(figure: Figure, totals: Sequence[Amount]) -> bool:
-    low, high, unit = figure.span.low, figure.span.high, figure.span.unit
+def _is_part(figure: Found, totals: Sequence[Amount]) -> bool:
+    low, high, unit = figure.low, figure.high, figure.unit
     return low == high and any(total == low * n for total, _, money in totals for n in YEARS if money == unit)

@@ -1,0 +1,43 @@
+"""Reads units one after another, and none of them twice: neither one that comes again in the same
+surroundings (pasted pages repeat themselves) nor one that differs in its amounts alone.
+"""
+
+from narratives.extract.lexicon import Lexicon
+from narratives.extract.role import Topic
+from narratives.extract.shapes import Form, form_of, shape_of
+from narratives.extract.tables import Cell
+from narratives.extract.unit import Said, read_unit
+
+_Surroundings = tuple[str, int, Topic]
+
+
+class Reader:
+    """What the units of one text said so far."""
+
+    def __init__(self, lex: Lexicon) -> None:
+        self._lex = lex
+        self._said: dict[tuple[str, _Surroundings], Said] = {}
+        self._forms: dict[tuple[object, _Surroundings], Form | None] = {}
+
+    def read(self, unit: str, cell: Cell | None, topic: Topic) -> Said:
+        """What the unit says, as `read_unit` reads it."""
+        surroundings = (cell.head, cell.year, topic) if cell else ("", 0, topic)
+        key = (unit, surroundings)
+        said = self._said.get(key)
+        if said is None:
+            said = self._said[key] = self._read(unit, cell, surroundings)
+        return said
+
+    def _read(self, unit: str, cell: Cell | None, surroundings: _Surroundings) -> Said:
+        head, _, topic = surroundings
+        shape = shape_of(head + unit, self._lex.lang)
+        if shape is None:
+            return read_unit(unit, cell, self._lex, topic)
+        key = (shape.key, surroundings)
+        form = self._forms.get(key)
+        if form is not None:
+            return form.of(shape)
+        said = read_unit(unit, cell, self._lex, topic)
+        if key not in self._forms:
+            self._forms[key] = form_of(said, shape, len(head), self._lex)
+        return said
