@@ -72,7 +72,7 @@ def candidates(text: str, lang: str | None = None, year: int = 0) -> list[Candid
     pairs: list[Pair] = []
     periods: list[tuple[int, Horizon]] = []
     for start, unit, cell in _units(even.text):
-        if _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
+        if len(unit) <= _HEADING or _DIGIT.search(unit) or _NUMBER.search(unit.lower()):
             said = reader.read(unit, cell, topic)
             pairs += [(start, found, role.copy()) for found, role in said.figures]
             periods += [(start, horizon) for horizon in said.periods]
@@ -118,7 +118,8 @@ def _first_currency(text: str, lex: Lexicon) -> str:
     return ""
 
 
-# A sentence without a digit or a word of this kind holds no figure.
+# As short a sentence may head the next one; a longer one without a digit or a word of number says nothing here.
+_HEADING = 40
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
     r"illi|bilh|trilh|crore|lakh|thousand|tỷ|tỉ|triệu|nghìn|ngàn|\bty\b|\bti\b|trieu|billón|mil"

@@ -9,6 +9,9 @@ from narratives.extract.words.tenses import ADDED, LINED, MOVED
 # Between a percentage and the money it comes to.
 OR = wordset(", or ( nearly about roughly some around almost oder rund hay khoảng tức")
 
+# Between "down" and the money: "down nearly C$550 million".
+HEDGED = wordset("nearly about roughly some around almost over more than khoảng gần hơn")
+
 
 def is_difference(sentence: Sentence, index: int) -> bool:
     span, lows = sentence.figures[index].span, sentence.tokens.lows
@@ -32,6 +35,8 @@ def _of_a_percent(sentence: Sentence, index: int) -> bool:
 
 def _moved(near: list[str], sentence: Sentence, stop: int) -> bool:
     """ "rose $3 billion", "added $3 billion to its plan"."""
+    while len(near) > 1 and near[-1] in HEDGED:
+        near = near[:-1]
     if near[-1] in MOVED.get(sentence.lang, frozenset()):
         return not (len(near) > 1 and near[-2] in LINED)
     return near[-1] in ADDED and stop < sentence.last and sentence.tokens.lows[stop] == "to"

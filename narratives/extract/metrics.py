@@ -35,6 +35,8 @@ FAINT = 0.2
 SMALL = frozenset({"eps", "backlog"})
 PRICE = "price"
 DIVIDEND = ("dividend", "cổ tức", "股息", "股利", "配当", "배당")
+# Right behind an amount they say what it is, elsewhere nothing: "a $100bn market", "the Rs 76,000 crore scheme".
+RIGHT_BEHIND = wordset("market industry scheme")
 # "orders worth $5bn", "a plan worth $5bn": worth says what only where nothing else does.
 WORTH = wordset("worth trị wert")
 
@@ -74,6 +76,8 @@ def _strength(view: Seen) -> float:
         return 1.8  # "burned $1bn of cash": the verb says more of it than the noun behind.
     if word.startswith(DIVIDEND):
         return 2.0  # "a dividend of €7.50 a share" is no earnings per share.
+    if word in RIGHT_BEHIND:
+        return 1.5 if view.after and view.distance == 0 else 0.0
     if word in WORTH and view.breaks + view.between == 0:
         return 0.45
     if word in WEAK:

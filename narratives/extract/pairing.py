@@ -3,7 +3,7 @@
 from narratives.extract.figures import Figure
 from narratives.extract.role import PLEDGED, Role
 from narratives.extract.views import Sentence
-from narratives.extract.words import wordset
+from narratives.extract.words import phrases, wordset
 from narratives.extract.words.pairings import GENERIC, PARTS, SAID, SPENT
 from narratives.extract.years import own_year
 
@@ -19,6 +19,7 @@ def pair(given: list[Role], view: Sentence) -> None:
     _spent_before(given, view)
     _over_time(given, figures)
     _step(given, figures)
+    _once_was(given, view)
     _after_difference(given, view)
     _revised(given, figures)
     _over_the_year(given, view)
@@ -109,6 +110,18 @@ def _step(given: list[Role], figures: list[Figure]) -> None:
         same = figures[index - 1].span.unit == figures[index].span.unit
         if became and same and given[index - 1].name == "capex_pledge":
             given[index - 1].name = "prior_pledge"
+
+
+WAS = phrases("( was | , was | (was | , before | , previously")
+
+
+def _once_was(given: list[Role], view: Sentence) -> None:
+    """ "put at $11.2bn, was $10.9bn": what the amount right before it was."""
+    for index, role in enumerate(given[1:], 1):
+        between = view.tokens.lows[view.figures[index - 1].span.stop : view.figures[index].span.first]
+        pledged = given[index - 1].name in ("capex_pledge", "revised_pledge")
+        if " ".join(between) in WAS and pledged and role.name in ("capex_pledge", "capex_actual"):
+            role.name, given[index - 1].name = "prior_pledge", "revised_pledge"
 
 
 def _after_difference(given: list[Role], view: Sentence) -> None:

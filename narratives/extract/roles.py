@@ -85,6 +85,19 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
     return given, after
 
 
+LONGEST_HEADING = 6
+
+
+def headed(read: Paragraph, topic: Topic) -> Topic:
+    """The topic after a sentence without figures: "Backlog." and "And its revenue?" head what follows them."""
+    if len(read.tokens) > LONGEST_HEADING:
+        return topic
+    names = {cue.name for cue in read.cues.of("metrics").found}
+    if len(names) != 1:
+        return topic
+    return replace(topic, metric=names.pop(), listed=())
+
+
 # Verbs of spending that name no metric: a text about burned cash goes on with them.
 SPENDING = wordset("spend spends spent spending chi tiêu mức chi")
 
@@ -119,6 +132,13 @@ def _still_giving(kinds: dict[int, Metric], topic: Topic, view: Sentence) -> Non
         round_told = round_told or kind.name in ("funding", "stake")
 
 
+# How sure a metric is that only the sentence before has named; and metrics that are told of single years.
+FROM_BEFORE = 0.4
+# Told of in passing: the next sentence goes back to what the text is about.
+PASSING = wordset("contract opex")
+YEARLY = wordset("revenue profit eps stake funding")
+
+
 def _from_before(kinds: dict[int, Metric], topic: Topic) -> None:
     """A sentence that names no metric goes on with the one before it; "respectively" goes through its
     list.
@@ -126,9 +146,10 @@ def _from_before(kinds: dict[int, Metric], topic: Topic) -> None:
     if any(kind.name for kind in kinds.values()):
         return
     several = len(kinds) > 1 and len(topic.listed) == len(kinds)
-    names = list(topic.listed) if several else [topic.metric or topic.default] * len(kinds)
+    carried = topic.default if topic.listed and topic.metric in PASSING else topic.metric
+    names = list(topic.listed) if several else [carried or topic.default] * len(kinds)
     for kind, name in zip(kinds.values(), names, strict=True):
-        kind.name, kind.sure = name, 0.4
+        kind.name, kind.sure = name, FROM_BEFORE
 
 
 def _go_on(kinds: dict[int, Metric]) -> None:
@@ -162,8 +183,8 @@ PACE = ("run", "arr", "recurring", "thường niên", "quy năm")
 
 def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
     metric = kind.name or default
-    if metric == "valuation" and figure.period.endswith("years"):
-        metric = "capex"  # What is worth so much over so many years is a plan.
+    if figure.period.endswith("years") and (metric == "valuation" or (metric in YEARLY and kind.sure <= FROM_BEFORE)):
+        metric = "capex"  # What comes to so much over so many years is a plan.
     if metric == "capex":
         return _capex(figure, stand)
     if metric == "revenue":

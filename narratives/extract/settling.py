@@ -16,6 +16,8 @@ Amount = tuple[Decimal, Decimal, str]
 # More pledges than these are a table of many companies, whose amounts are no sums of each other.
 FEW = 6
 YEARS = range(2, 16)
+# A plan and what it was before are no further apart than this.
+ALIKE = 3
 
 
 def settle(pairs: Sequence[Pair]) -> None:
@@ -26,6 +28,7 @@ def settle(pairs: Sequence[Pair]) -> None:
             mentions[figure.low, figure.high, figure.unit].append(role)
     for said in mentions.values():
         _agree(said)
+    _revise(pairs)
     _differences(mentions)
     _averages(pairs, mentions)
 
@@ -40,6 +43,24 @@ def _agree(said: Sequence[Role]) -> None:
             role.name = name
         elif role.sure < 0.5 < surest.sure:
             role.name, role.because = surest.name, surest.because
+
+
+def _revise(pairs: Sequence[Pair]) -> None:
+    """ "It will spend $22bn. In March it had promised $30bn": a pledge beside a prior one of another sentence is
+    the revised one.
+    """
+    money = [(figure, role) for _, figure, role in pairs if figure.kind == MONEY]
+    for index, (figure, role) in enumerate(money):
+        if role.name != "prior_pledge":
+            continue
+        near = [money[k] for k in (index - 1, index + 1) if 0 <= k < len(money)]
+        if any(other.name == "revised_pledge" for _, other in near):
+            continue
+        for beside, other in near:
+            alike = beside.unit == figure.unit and figure.low < beside.high * ALIKE and beside.low < figure.high * ALIKE
+            if alike and other.name == "capex_pledge" and beside.low != figure.low:
+                other.name = "revised_pledge"
+                break
 
 
 def _named(mentions: dict[Amount, list[Role]], *names: str) -> list[Amount]:

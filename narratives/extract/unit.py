@@ -8,7 +8,7 @@ from narratives.extract.figures import COUNT, MONEY, Figure, Paragraph, paragrap
 from narratives.extract.horizons import Horizon, horizons, nearest
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.role import Role, Topic
-from narratives.extract.roles import roles
+from narratives.extract.roles import headed, roles
 from narratives.extract.shares import share_roles
 from narratives.extract.tables import Cell
 
@@ -48,7 +48,7 @@ def read_unit(unit: str, cell: Cell | None, lex: Lexicon, topic: Topic) -> Said:
 def _sentence(unit: str, lex: Lexicon, topic: Topic) -> Said:
     read = paragraph(unit, 0, len(unit), lex)
     if not read.figures:
-        return Said((), tuple(horizons(unit, lex.lang)), topic)
+        return Said((), tuple(horizons(unit, lex.lang)), headed(read, topic))
     _date(read, unit, lex.lang)
     given, after = roles(read, lex.lang, topic)
     for index, role in share_roles(read, lex.lang).items():
