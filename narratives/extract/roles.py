@@ -183,7 +183,9 @@ PACE = ("run", "arr", "recurring", "thường niên", "quy năm")
 
 def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
     metric = kind.name or default
-    if figure.period.endswith("years") and (metric == "valuation" or (metric in YEARLY and kind.sure <= FROM_BEFORE)):
+    if figure.period.endswith("years") and (
+        metric == "valuation" or (metric in YEARLY and kind.sure <= FROM_BEFORE)
+    ):
         metric = "capex"  # What comes to so much over so many years is a plan.
     if metric == "capex":
         return _capex(figure, stand)

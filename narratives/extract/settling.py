@@ -57,7 +57,11 @@ def _revise(pairs: Sequence[Pair]) -> None:
         if any(other.name == "revised_pledge" for _, other in near):
             continue
         for beside, other in near:
-            alike = beside.unit == figure.unit and figure.low < beside.high * ALIKE and beside.low < figure.high * ALIKE
+            alike = (
+                beside.unit == figure.unit
+                and figure.low < beside.high * ALIKE
+                and beside.low < figure.high * ALIKE
+            )
             if alike and other.name == "capex_pledge" and beside.low != figure.low:
                 other.name = "revised_pledge"
                 break

@@ -38,4 +38,6 @@ def year_behind(sentence: Sentence, index: int) -> int:
     """ "$2 billion in 2025": the year that is the amount's own."""
     stop = sentence.figures[index].span.stop
     behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 3)]
-    return next((int(low) for low in behind if len(low) == 4 and _YEAR.fullmatch(low)), 0) or own_year(sentence, index)
+    return next((int(low) for low in behind if len(low) == 4 and _YEAR.fullmatch(low)), 0) or own_year(
+        sentence, index
+    )

@@ -7,7 +7,7 @@ LAST_YEAR = phrases(
     "last year | last year ' s | prior year | previous year | a year ago | a year earlier | "
     "năm ngoái | 去年 | 昨年 | 前年 | 지난해 | 작년 | im vorjahr | l ' an dernier | el año pasado | "
     "year-ago | đã chi | spent | had spent | has spent | have spent | purchases | actual | thực tế | 实际 | "
-    "実績 | "
+    "実績 | 前期の | 前の期は | 前期比 | "
     "실적 | 집행 | expended | năm trước | dépensé | gastó | invirtió | 투자한 | shelled out | investierte | "
     "ausgegeben | 已投入 | 已投资 | 花了 | 花费了 | 投資した | year earlier | same period | same quarter | "
     "corresponding period | cùng kỳ"
