@@ -118,7 +118,7 @@ def _first_currency(text: str, lex: Lexicon) -> str:
     return ""
 
 
-# As short a sentence may head the next one; a longer one without a digit or a word of number says nothing here.
+# As short a sentence may head the next one; a longer one without a digit or a word of number says nothing.
 _HEADING = 40
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(

@@ -35,7 +35,13 @@ FAINT = 0.2
 SMALL = frozenset({"eps", "backlog"})
 PRICE = "price"
 DIVIDEND = ("dividend", "cổ tức", "股息", "股利", "配当", "배당")
-# Right behind an amount they say what it is, elsewhere nothing: "a $100bn market", "the Rs 76,000 crore scheme".
+# Those who may give money, and the words that say they do: "Microsoft among its backers with $13bn invested".
+GIVERS = wordset("investor investors shareholder shareholders backer backers")
+GIVING = wordset(
+    "invested invest invests investing stake stakes round talks including led leads participated equity "
+    "commit committed contributed valuing strategic"
+)
+# Right behind an amount they say what it is, elsewhere nothing: "a $100bn market".
 RIGHT_BEHIND = wordset("market industry scheme")
 # "orders worth $5bn", "a plan worth $5bn": worth says what only where nothing else does.
 WORTH = wordset("worth trị wert")
@@ -54,10 +60,12 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
     """The metric whose cue weighs most around the figure; an empty name when the sentence has none."""
     best, weight = None, 0.0
     small = is_price(sentence.figures[index].span)
+    lows = sentence.tokens.lows
+    gives = not GIVING.isdisjoint(lows[sentence.first : sentence.last])
     for view in seen(sentence, index, sentence.metrics):
         if view.cue.name not in SMALL if small else view.cue.name == "eps":
             continue
-        value = view.weight * _strength(view)
+        value = view.weight * _strength(view, gives)
         if value > weight:
             best, weight = view, value
     if best is None or weight < FAINT:
@@ -68,8 +76,10 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
     return Metric(best.cue.name, best.cue.word, min(1.0, 0.4 + weight / 2))
 
 
-def _strength(view: Seen) -> float:
+def _strength(view: Seen, gives: bool) -> float:
     word = view.cue.word
+    if word in GIVERS and not gives:
+        return 0.0
     if word in ADJACENT:
         return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0
     if view.cue.name == "burn" and not view.after and view.distance <= 2:

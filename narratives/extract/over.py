@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import Seen, Sentence
+from narratives.extract.words import wordset
 from narratives.extract.words.pairings import SAID
 from narratives.extract.words.tenses import COMPARES, COPULAS, LAST_YEAR, PLANNED, TENSELESS
 from narratives.extract.years import year_behind, year_near
@@ -65,6 +66,22 @@ def was(sentence: Sentence, index: int, year: int, written: int) -> bool:
     if not COPULAS.isdisjoint(before):
         return True
     return year > 0 and not TENSELESS.isdisjoint(before) and (year < written or _later(sentence, index, year))
+
+
+PLANS = wordset(
+    "range figure number plan budget line guide guidance forecast estimate programme program target bill "
+    "pledge promise projection outlook sum goal commitment ceiling band"
+)
+# So many words before the copula the plan may be named: "the number in June was".
+NAMED = 6
+
+
+def told_before(sentence: Sentence, index: int) -> bool:
+    """ "back in August the line was $20bn": what a plan was is no longer what it is."""
+    first = sentence.figures[index].span.first
+    lows = sentence.tokens.lows[max(sentence.left_edge(index), first - NAMED) : first]
+    was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in ("was", "were")]
+    return bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
 
 
 def _last_year(view: Seen) -> bool:

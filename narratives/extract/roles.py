@@ -89,7 +89,7 @@ LONGEST_HEADING = 6
 
 
 def headed(read: Paragraph, topic: Topic) -> Topic:
-    """The topic after a sentence without figures: "Backlog." and "And its revenue?" head what follows them."""
+    """The topic after a sentence without figures: "Backlog." and "And its revenue?" head the next one."""
     if len(read.tokens) > LONGEST_HEADING:
         return topic
     names = {cue.name for cue in read.cues.of("metrics").found}
@@ -183,9 +183,8 @@ PACE = ("run", "arr", "recurring", "thường niên", "quy năm")
 
 def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
     metric = kind.name or default
-    if figure.period.endswith("years") and (
-        metric == "valuation" or (metric in YEARLY and kind.sure <= FROM_BEFORE)
-    ):
+    carried = metric in YEARLY and kind.sure <= FROM_BEFORE
+    if figure.period.endswith("years") and (carried or metric == "valuation"):
         metric = "capex"  # What comes to so much over so many years is a plan.
     if metric == "capex":
         return _capex(figure, stand)

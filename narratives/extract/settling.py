@@ -46,8 +46,8 @@ def _agree(said: Sequence[Role]) -> None:
 
 
 def _revise(pairs: Sequence[Pair]) -> None:
-    """ "It will spend $22bn. In March it had promised $30bn": a pledge beside a prior one of another sentence is
-    the revised one.
+    """ "It will spend $22bn. In March it had promised $30bn": a pledge beside a prior one of another sentence
+    is the revised one.
     """
     money = [(figure, role) for _, figure, role in pairs if figure.kind == MONEY]
     for index, (figure, role) in enumerate(money):
@@ -57,14 +57,14 @@ def _revise(pairs: Sequence[Pair]) -> None:
         if any(other.name == "revised_pledge" for _, other in near):
             continue
         for beside, other in near:
-            alike = (
-                beside.unit == figure.unit
-                and figure.low < beside.high * ALIKE
-                and beside.low < figure.high * ALIKE
-            )
-            if alike and other.name == "capex_pledge" and beside.low != figure.low:
+            if other.name == "capex_pledge" and _alike(figure, beside):
                 other.name = "revised_pledge"
                 break
+
+
+def _alike(a: Found, b: Found) -> bool:
+    near = a.low < b.high * ALIKE and b.low < a.high * ALIKE
+    return near and a.unit == b.unit and a.low != b.low
 
 
 def _named(mentions: dict[Amount, list[Role]], *names: str) -> list[Amount]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from narratives.extract.differences import is_difference
-from narratives.extract.over import is_over, was
+from narratives.extract.over import is_over, told_before, was
 from narratives.extract.reaching import REACH, reaches
 from narratives.extract.views import Seen, Sentence, seen
 from narratives.extract.words import wordset
@@ -75,6 +75,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.before = span.turn == "before" or _prior(stand)
     stand.after = span.turn == "after" or "revised" in stand.found
     apart = span.turn == "" and ("delta" in stand.found or is_difference(sentence, index))
+    stand.before = stand.before or (not stand.after and told_before(sentence, index))
     stand.difference = span.turn == "difference" or apart
     if stand.average:
         around = " ".join(lows[max(sentence.first, span.first - 6) : span.stop + 4])

@@ -8,7 +8,7 @@ from narratives.extract.words.pairings import SAID
 _CELLS = re.compile(r" ?(?:\||\t) ?")
 _RULE = re.compile(r"[\s|:–—-]*")
 _AMOUNT = re.compile(
-    r"[$€£¥₩₹]|\d\s?(?:bn|tn|[BMT]|billion|million|trillion|tỷ|triệu|Mrd|Mio|[亿億兆억조])\b|[亿億兆억조円元]"
+    r"[$€£¥₩₹]\s?\d|\d\s?(?:bn|tn|[BMT]|billion|million|trillion|tỷ|triệu|Mrd|Mio|[亿億兆억조])\b|[亿億兆억조円元]"
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d")
 MOST_CELLS = 24

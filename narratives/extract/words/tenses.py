@@ -18,6 +18,7 @@ PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | previously | earlier | "
     "originally | initially | touted | floated | had planned | had pledged | had promised | "
     "first announced | in circulation | in the previous plan | in its previous plan | "
+    "when it was approved | when approved | when first announced | when it was announced | at the outset | "
     "under the previous plan | in the earlier plan | in its prior plan | before | trước đó | ban đầu | "
     "trước đây | từng | công bố năm ngoái | "
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
