@@ -156,9 +156,10 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
 
 
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
-    """A sign glued to the next number is that number's own: "$13.1B$280B"."""
-    if is_money_sign(tokens.lows[index]) and after < len(tokens.lows) and is_number(tokens.lows[after]):
-        apart = atom.prefixed or index > atom.stop or tokens.gap(index) > 0
+    """What is glued to the next number is that number's own: "$13.1B$280B", "DKr210bn-DKr230bn"."""
+    if after < len(tokens.lows) and is_number(tokens.lows[after]):
+        sign = is_money_sign(tokens.lows[index])
+        apart = atom.prefixed or (sign and (index > atom.stop or tokens.gap(index) > 0))
         if apart and tokens.gap(after) == 0:
             return False
     return tokens.start(index) - tokens.end(atom.stop - 1) <= 6

@@ -81,7 +81,20 @@ def told_before(sentence: Sentence, index: int) -> bool:
     first = sentence.figures[index].span.first
     lows = sentence.tokens.lows[max(sentence.left_edge(index), first - NAMED) : first]
     was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in ("was", "were")]
-    return bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
+    told = bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
+    return told or _of_a_month(sentence, index, lows)
+
+
+# Before an amount that a month dates: "versus $66bn-$72bn in July" tells of what was planned in July.
+AGAINST = wordset("versus vs against from than saying instead not over above below")
+MONTHS = wordset("january february march april may june july august september october november december")
+
+
+def _of_a_month(sentence: Sentence, index: int, before: list[str]) -> bool:
+    stop = sentence.figures[index].span.stop
+    behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 4)]
+    dated = len(behind) > 1 and behind[0] == "in" and behind[1] in MONTHS and "quarter" not in behind
+    return dated and not AGAINST.isdisjoint(before[-4:])
 
 
 def _last_year(view: Seen) -> bool:

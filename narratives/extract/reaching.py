@@ -1,6 +1,7 @@
 """Which words of standing reach an amount: how far each class of them does, and what stops it."""
 
 from narratives.extract.views import VERB_LAST, VERB_REACH, Seen, Sentence
+from narratives.extract.words import wordset
 from narratives.extract.words.tenses import (
     ADJECTIVES,
     BEHIND_ONLY,
@@ -11,6 +12,10 @@ from narratives.extract.words.tenses import (
 )
 
 ADJECTIVE_REACH = 7
+# "had told the regulator to expect over $11bn"
+PLUPERFECT_REACH = 9
+# Behind an amount and a comma: "315亿元,同比增长80%".
+YEAR_ON_YEAR = wordset("同比 年增 按年 季增 前年同期比 前期比")
 MARKS = frozenset(".,;)")
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
 REACH = {
@@ -28,6 +33,10 @@ REACH = {
 
 def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     left, right = REACH[view.cue.name]
+    if view.cue.word in YEAR_ON_YEAR and view.after and view.distance <= 1:
+        return True
+    if view.cue.word.startswith("had ") and not view.breaks:
+        left = PLUPERFECT_REACH
     if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
         right = 2
     if view.cue.word in ADJECTIVES and not view.breaks:

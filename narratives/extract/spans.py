@@ -6,10 +6,12 @@ from narratives.extract.compose import counts_on
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span, span_of
 from narratives.extract.tokens import Tokens
+from narratives.extract.words import wordset
 from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.words.links import RANGE_CLOSERS
 
 REACH = 12
+NO_CHANGE = wordset("followed helped backed led accompanied preceded")
 # "$6-700bn" may be 600 to 700, and "$1.4bn-$1.6tn" a slip.
 WIDE = 100
 
@@ -203,16 +205,20 @@ def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
         return False
     index = a.first
     hedge = lex.before.before(tokens, index)
-    word = tokens.lows[(hedge[1] if hedge else index) - 1] if (hedge is None or hedge[1] > 0) else ""
+    at = (hedge[1] if hedge else index) - 1
+    word = tokens.lows[at] if at >= 0 else ""
+    if at > 0 and tokens.lows[at - 1] in NO_CHANGE:
+        return False  # "followed by $20bn to $23bn"
     return word in BY.get(lex.lang, ()) or (lex.lang == "en" and word in CHANGES["en"])
 
 
 def _changes_before(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
     """A verb of change among the last words before the number, in the same sentence."""
     changes = CHANGES.get(lex.lang, frozenset())
-    for low in reversed(tokens.lows[max(0, a.first - REACH) : a.first]):
-        if low in changes:
-            return True
+    for at in range(a.first - 1, max(0, a.first - REACH) - 1, -1):
+        low = tokens.lows[at]
+        if low in changes and not (low == "thu" and at and tokens.lows[at - 1] == "doanh"):
+            return True  # "doanh thu" is revenue, "thu hẹp" is to narrow.
         if low in ".!?;。！？":
             return False
     return False

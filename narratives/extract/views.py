@@ -115,7 +115,7 @@ def _amounts_between(figures: list[Figure], index: int, cue: Cue, after: bool) -
         for figure in figures[index + 1 : index + 1 + NEIGHBOURS]:
             if figure.span.first >= cue.first:
                 break
-            count += figure.kind == MONEY
+            count += figure.kind == MONEY and figure.same_as is None
     else:
         for figure in reversed(figures[max(0, index - NEIGHBOURS) : index]):
             if figure.span.stop <= cue.stop:

@@ -13,7 +13,7 @@ def year_near(sentence: Sentence, index: int) -> int:
     """The year nearest to the left of the amount, else right behind it."""
     span = sentence.figures[index].span
     left = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 9) : span.first]
-    right = sentence.tokens.lows[span.stop : min(sentence.right_edge(index), span.stop + 6)]
+    right = sentence.tokens.lows[span.stop : min(sentence.right_edge(index), span.stop + 9)]
     for low in (*reversed(left), *right):
         if low in ("decade", "jahrzehnts", "décennie", "década", "thập"):
             return 2030

@@ -20,18 +20,19 @@ METRICS: dict[str, dict[str, str]] = {
         "pumps | pumped | pumping | channel | set aside | terminal | refinery | smelter | mine | pipeline | "
         "reactor | reactors | gigafactory | megafab | foundry | battery plant | line | lines | complex | "
         "promised | promise | promises | budgeted | has budgeted | have budgeted | lay out | laid out | "
-        "lays out | fiscal-year bill | tab | pledging | build out | guides to | has guided | set itself | "
-        "building out | expenditure | expenditures | put into | putting into | pencilled in | penciled in | "
-        "penciling in | pencils in | sink | sinks | funnel | funnels | funnelling | splash | bankroll* | "
+        "lays out | fiscal-year bill | tab | pledging | build out | set itself | building out | "
+        "expenditure | expenditures | put into | putting into | pencilled in | penciled in | penciling in | "
+        "pencils in | sink | sinks | funnel | funnels | funnelling | splash | bankroll* | "
         "investment frame | capex frame | frame | newbuilding | newbuildings | blowout | revamp | upgrade | "
         "upgrades | network | networks | grid | grids | cable | shipyard | wind farm | solar farm | "
         "warehouse | warehouses | stores | envelope | kit | tooling | retool* | assembly line | pilot line",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
-        "income from operations | total income",
+        "income from operations | total income | bring in | brings in | bringing in | take in | takes in | "
+        "took in | revenue guidance | external sales",
         "runrate": "run rate | run - rate | annualized revenue | annualised revenue | "
         "annual recurring revenue | recurring revenue | arr | run-rate revenue | run - rate revenue | "
-        "run-rate sales | annualised sales | annualized sales | annualised run | annualized run",
+        "run-rate sales | annualised sales | annualized sales",
         "opex": "opex | operating expense | operating expenses | operating cost | operating costs | "
         "total expenses | expenses | total costs | total costs and expenses | operating expenditure | "
         "operating expenditures | r & d | research and development | workforce | salaries | payroll | "
@@ -105,7 +106,8 @@ METRICS: dict[str, dict[str, str]] = {
         "all round | second round | charge of | in charge | free of charge | by law | dividend stocks | "
         "buy side | buy-side | sell side | sell-side | signed up | signals | loss of | at a loss | "
         "no loss | award-winning | series of | a series of | deal with | deals with | dealing with | "
-        "deals a | no deal | great deal | good deal",
+        "deals a | no deal | great deal | good deal | raised to | raised from | raised its | raises its | "
+        "raising its | raise its | raise the",
     },
     "vi": {
         "capex": "capex | chi tiêu vốn | chi phí vốn | đầu tư vốn | vốn đầu tư | đầu tư | chi đầu tư | "
@@ -120,7 +122,7 @@ METRICS: dict[str, dict[str, str]] = {
         "hoạt động đầu tư | dồn | dồn vốn | chi hơn | đổ tiền | xuống tiền | vung tiền | đặt cược | "
         "tổng chi phí đầu tư | dự chi | đầu tư xây dựng | đầu tư công nghệ | đầu tư mạng lưới | mạng lưới | "
         "trạm 5g | mỏ | giàn khoan | đội tàu | trang trại điện | điện gió | điện mặt trời | nhiệt điện | "
-        "thủy điện | lưới điện | hạ tầng ai | đường băng | tuyến | metro",
+        "thủy điện | lưới điện | hạ tầng ai | đường băng | tuyến | metro | chi phí cho | năng lực tính toán",
         "revenue": "doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu quý | "
         "doanh thu năm | doanh thu hợp nhất | tổng doanh số | bán ra | doanh thu bán hàng | thu nhập | "
         "đóng góp | mang về | thu về | đem về | thu được | ghi nhận doanh thu | hãng thu | tập đoàn thu | "
@@ -189,7 +191,7 @@ METRICS: dict[str, dict[str, str]] = {
         "fünfjahresplan | mittelfristplanung | hochlauf | mobilfunknetz",
         "revenue": "brachten | brachte | erwirtschaft* | erlöse | erlös | konzernumsatz | einnahmen | "
         "umsätze | jahresumsatz | setzte | umsetzen | umgesetzt | erlösen | bestellungen im wert | "
-        "*umsatz* | *umsätze*",
+        "*umsatz* | *umsätze* | erlöste | erlösten | umsetzte | nahm ein",
         "opex": "betriebskosten | betriebsausgaben | opex | kosten | personalkosten | forschung | "
         "forschungsausgaben | forschungskosten | forschung und entwicklung | f & e | restrukturierung* | "
         "materialkosten | energiekosten | umbaukosten | gesamtkosten | aufwendungen für forschung | "
@@ -310,7 +312,7 @@ METRICS: dict[str, dict[str, str]] = {
         "预算收入 | 創下",
         "opex": "运营支出 | 运营费用 | 营业费用 | 总支出 | 总费用 | 运营成本 | 研发投入 | 研发费用 | 成本 | "
         "研发 | 研发支出 | 研發費用 | 研發 | 營業費用 | 销售费用 | 管理费用 | 人力成本 | 推广费用 | "
-        "运营开支 | 稅費",
+        "运营开支 | 稅費 | 投入研发 | 投入研發 | 銷售和市場費用 | 销售和市场费用 | 市场费用 | 营销费用",
         "burn": "消耗 | 烧钱 | 烧掉 | 燒錢 | 现金消耗 | 烧 | 净流出 | 消耗现金",
         "profit": "利润 | 净利 | 净利润 | 盈利 | 亏损 | 净亏损 | 营业利润 | 現金流 | 现金流 | 自由现金流 | "
         "经营利润 | 毛利 | 毛利润 | 经营亏损 | 稅後獲利 | 稅後淨利 | 獲利 | 净亏 | 盈余 | 纯利 | 淨利 | "

@@ -35,7 +35,9 @@ STANDINGS: dict[str, dict[str, str]] = {
         "in the last one | of the last one | in the first three months | in the first six months | "
         "in the first nine months | first-half | half-yearly | half-year | third-quarter | second-quarter | "
         "first-quarter | fourth-quarter | drew | cost it | used | committed so far | so far this year | "
-        "year so far | thus far",
+        "year so far | thus far | doubled to | more than doubled to | almost doubled to | "
+        "nearly doubled to | tripled to | quadrupled to | dropped to | declined to | eased to | slid to | "
+        "slipped to | sank to | surged to | soared to | went up to | hit a record",
         "forward": "will | wants to | want to | vows to | expects | expect | expected to | sees | "
         "plans to | plan to | forecast | forecasts | forecasting | projects | projected | projecting | "
         "projection | guides | guided | guiding | outlook | would | could | intends | aims | aiming | "
@@ -45,7 +47,9 @@ STANDINGS: dict[str, dict[str, str]] = {
         "promised | vowed | announced | announces | unveiled | commits | to build | eyeing | eyes | "
         "slated | envisages | calls for | promises | plan calls | spoken of | had spoken | seen at | "
         "put at | now seen | pegged at | is seen | are seen | be worth | will cost | would cost | to cost | "
-        "could cost | may cost | might cost | should cost",
+        "could cost | may cost | might cost | should cost | should | is meant to | are meant to | "
+        "is supposed to | supposed to | is due to | due to | foresees | is on course | on course to | "
+        "projects that",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | forecasts | "
         "next quarter | this year | current quarter | expects",
         "estimate": "estimated | had forecast | had estimated | analysts | analyst | consensus | "
@@ -123,14 +127,13 @@ STANDINGS: dict[str, dict[str, str]] = {
         "now put | now put at | now seen | now seen at | now expected | is now | are now | will now | "
         "would now | now intends | now aims | now wants | now looks | now budgeted | now projected | "
         "marked up | marks up | marked down | dials | dialled | dialed | dials back | climbs to | "
-        "rises to | swells to | balloons to | ballooned to | swelled to | went from | has raised | "
-        "has lifted | has cut | has lowered | has slashed | has upped | has boosted | new five-year | "
-        "fresh | revamped | reworked | rewritten | reaffirm* | cranked up | cranks up | ratcheted | "
-        "ratchets | jacked up | walks back | doubles | doubled its | tripled its | trebled | scaled up | "
-        "scales up | beefs up | beefed up | stepped up | steps up | takes up | taking up | took its | "
-        "takes its | takes the | brings the | bringing the | brings its | bringing its | pushes the | "
-        "pushing the | pushed the | taking the | tightens | refined to | rounds up | shaves | shaved | "
-        "chopped | chops | axed | hacked | halves | halved its",
+        "rises to | swells to | balloons to | went from | has raised | has lifted | has cut | has lowered | "
+        "has slashed | has upped | has boosted | new five-year | fresh | revamped | reworked | rewritten | "
+        "reaffirm* | cranked up | cranks up | ratcheted | ratchets | jacked up | walks back | doubles | "
+        "doubled its | tripled its | trebled | scaled up | scales up | beefs up | beefed up | stepped up | "
+        "steps up | takes up | taking up | took its | takes its | takes the | brings the | bringing the | "
+        "brings its | bringing its | pushes the | pushing the | pushed the | taking the | tightens | "
+        "refined to | rounds up | shaves | shaved | chopped | chops | axed | hacked | halves | halved its",
         "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | "
         "cut of | drop of | savings of | hike of | decline of | jump of | boost of | raise of | "
         "more than planned | less than planned | cut by | out of this year | more than it | more than its | "
@@ -225,7 +228,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "hidden": "hạ tầng | cao hơn mức | thấp hơn mức | nhiều hơn mức | ít hơn mức | từ đầu năm | "
         "từ đầu | từ nay | kể từ | từ đó | từ khi | thực hiện | thị trường chứng khoán | sàn chứng khoán | "
         "thêm nữa | thêm vào đó | thêm một | thêm các | thêm nhiều | mở thêm | xây thêm | chi thêm | "
-        "rót thêm | đầu tư thêm | bổ sung thêm | cam kết rót thêm | bơm thêm | đổ thêm | vay thêm",
+        "rót thêm | đầu tư thêm | bổ sung thêm | cam kết rót thêm | bơm thêm | đổ thêm | vay thêm | "
+        "đầu tư | nhà đầu tư | tư nhân | từ thiện",
     },
     "de": {
         "actual": "betrug | betrugen | erzielte | erzielt | verzeichnete | lag | lagen | erreichte | "
@@ -277,7 +281,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "bisher prognostiziert | in aussicht gestellten | vor monaten | zuvor avisiert | "
         "einst versprochenen | früheren | frühere | noch zu jahresbeginn | zu jahresbeginn | "
         "anfang des jahres | bis dato | davor | noch vor drei jahren | noch vor zwei jahren | "
-        "noch vor einem jahr | vor jahresfrist noch",
+        "noch vor einem jahr | vor jahresfrist noch | im alten plan | alten plan | standen bisher",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
         "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "
@@ -400,7 +404,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "过去四个季度 | 砸了 | 用了 | 支付 | 去年全年 | 上年 | 上年同期 | 年初至今 | 季增 | 年增 | 过去 | "
         "過去 | 花掉 | 期內 | 期内 | 前一年 | 較去年 | 较去年 | 较上年 | 较2024年的 | 较2023年的 | "
         "较2025年的 | 實際 | 晚披露业绩 | 去年全年的 | 前三季累計 | 累計 | 已累计 | 截至目前 | 总计花费 | "
-        "燒掉 | 投出 | 當年 | 当年 | 的一季 | 截至9月底的一季 | 下降9",
+        "燒掉 | 投出 | 當年 | 当年 | 的一季 | 截至9月底的一季 | 下降9 | 上一年度 | 上年度 | 上季 | 上一季",
         "forward": "预计 | 计划 | 将 | 預計 | 拟 | 有望 | 预期 | 明年 | 未来 | 打算 | 料 | 預期 | 可能 | "
         "或将 | 今后 | 会 | 會 | 拟投 | 擬 | 规划 | 規劃 | 预算 | 展望 | 拟定 | 准备 | 目标是 | 有意 | 估 | "
         "預估 | 將投 | 将投 | 计划投 | 上看 | 预计将 | 将达 | 力争 | 今年 | 宣布 | 承诺 | 考虑 | 正计划 | "
@@ -420,7 +424,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "取代 | 替代 | 提出的 | 公布的 | 宣布的 | 承诺的 | 披露的 | 原先的 | 原編列 | 原编列 | 上季所提的 | "
         "所提的 | 原訂的 | 原定的 | 先前的 | 年初提出的 | 年初预计的 | 此前披露的 | 上次预计的 | "
         "去年提出的 | 当初的 | 當初 | 當初的 | 最初的 | 原预期 | 原預期 | 原預估 | 本来 | 本來 | 先前預估 | "
-        "此前公布的 | 此前宣布的",
+        "此前公布的 | 此前宣布的 | 年初所说的 | 年初所說的 | 所说的 | 原本估计 | 上一版",
         "revised": "下调 | 上调 | 削减 | 调整 | 降至 | 增至 | 提高至 | 下調 | 上調 | 缩减 | 上调至 | "
         "下调至 | 下调到 | 调整为 | 调高 | 修正 | 削减至 | 改为 | 缩水 | 砍 | 现在 | 如今 | 最新 | 妥协 | "
         "减少到 | 下修 | 上修 | 缩减至 | 砍至 | 調高 | 調高為 | 調降 | 調降為 | 上调为 | 下调为 | 改口 | "
@@ -440,7 +444,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "累計 | に上った | にのぼった | 膨らんだ | 増えた | 減った | 投資してきた | 前年度 | 昨年度 | "
         "達する | 上期 | 中間期 | 過去 | 前期の | 前の期は | すでに投じた | 既に投じた | の実績 | 直近 | "
         "25年3月期の | 24年3月期は | 前期比 | 完了した | 終えた | 落ち込んだ | 占めた | だったのに対し | "
-        "注ぎ込んだ | つぎ込んだ | 上った | 積み上がった | 支払った",
+        "注ぎ込んだ | つぎ込んだ | 上った | 積み上がった | 支払った | に達している",
         "forward": "計画 | 見込む | 見込み | 予定 | 投じる | 方針 | 見通し | 予想 | 今後 | 来年 | 目指す | "
         "検討 | 投資する | 投じると | すると発表 | する計画 | する方針 | 計画だ | 振り向ける | "
         "明らかにした | 充てる | かける | 引き上げる | 見通しだ | めざす | 投資すると | 拠出する | "

@@ -26,7 +26,9 @@ PRIOR_BEHIND = phrases(
     "から | 에서 | はずだった | 予定だった"
 )
 # Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
-ADJECTIVES = wordset("previous prior earlier original initial bisherigen ursprünglichen vorherigen")
+ADJECTIVES = wordset(
+    "previous prior earlier original initial old bisherigen ursprünglichen vorherigen alten früheren"
+)
 # Words of something done that as well tell of what is to come.
 WEAKLY_DONE = wordset("đạt 达 达到 reached hit 達する")
 # Verbs that make the amount right behind them a difference: "rose $3 billion", "giảm 3 tỷ USD".
