@@ -108,7 +108,7 @@ _SHORT_SCALE = {Decimal(10) ** 12: Decimal(10) ** 9, Decimal(10) ** 18: Decimal(
 # Words that are a currency after a number and something else before one: "won 5", "đồng 5".
 _NEVER_PREFIX = wordset(
     "won đồng dong d đ do đô 元 円 원 圆 pound pounds re try fr rm dollar dollars euros "
-    "tệ 动 동 块 ドル 달러 엔 real rand php 불 美元"
+    "tệ te la 动 동 块 ドル 달러 엔 real rand php 불 美元"
 )
 # Some of them are codes too: "RM10 billion", "TRY 45bn".
 _CODES = wordset("rm php try")
@@ -140,6 +140,7 @@ def _attach(tokens: Tokens, atom: Atom, found: tuple[str, int], unit: str, lex: 
         atom.number.scale *= power
     elif found[0] == TENTH:
         atom.unit, atom.value = PERCENT, atom.value * 10
+        atom.number.scale = Decimal(10)  # Shared by the other end of "5〜6割".
     elif not atom.prefixed or (found[0] in DOLLARS and tokens.lows[atom.first] == "$"):
         _name(atom, found[0], lex)
     elif found[0] in (PERCENT, POINTS):

@@ -14,7 +14,8 @@ _MARKS = "\u0300-\u036f\u1100-\u11ff"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TEN = r"(?<=\d)[ \xa0]?[×xX✕·⋅*][ \xa0]?10"
 _POWER = rf"{_TEN}(?:(?:\^|\*\*|<sup>) ?\d{{1,4}}(?:</sup>)?|[{_RAISED}]{{1,4}})|(?<=\d)[eE]\+(?=\d)"
-_MIDDLE_POINT = r"(?<=\d)[·⋅](?=\d{1,3}[ \xa0]?[A-Za-z])|(?<=[$€£]\d)[·⋅](?=\d)"
+_MIDDLE_POINT = r"(?<=\d)・(?=\d{1,3}(?:[%％兆億万円割ポ倍]|ドル|ユーロ))"
+_MIDDLE_POINT += r"|(?<=\d)[·⋅](?=\d{1,3}[ \xa0]?[A-Za-z])|(?<=[$€£]\d)[·⋅](?=\d)"
 _INLINE = (
     r"</?(?:b|i|u|a|em|strong|span|font|mark|small|code|ins)(?: [^<>\n]{0,200})?>|<sup>[^<>\n]{0,9}</sup>"
 )
@@ -27,12 +28,12 @@ _NAMED |= {"ndash": "–", "#8211": "–", "mdash": "—", "#8212": "—"}
 # a fraction; and, where a text has marks of the page at all, these and powers of ten.
 _BARE = f"[^{_INVISIBLE}][{_MARKS}]{{1,8}}|[{_INVISIBLE}½¼¾]"
 _ODD = re.compile(_BARE, re.DOTALL)
-_PAGED = re.compile(f"[<&*^·⋅{_RAISED}]|[eE]\\+")
+_PAGED = re.compile(f"[<&*^·⋅・{_RAISED}]|[eE]\\+")
 _ODD_OR_PAGED = re.compile(
     f"{_BARE}|{_POWER}|{_MIDDLE_POINT}|{_STARS}|(?i:{_INLINE}|{_BLOCK}|&(?:{'|'.join(_NAMED)});)", re.DOTALL
 )
 # Where one of them may be, found faster than they are: right behind this place or one character before it.
-_SIGN = re.compile(f"[{_INVISIBLE}{_MARKS}½¼¾<&*·⋅×✕]|[xX](?=[ \xa0]?10)|[eE](?=\\+)")
+_SIGN = re.compile(f"[{_INVISIBLE}{_MARKS}½¼¾<&*·⋅・×✕]|[xX](?=[ \xa0]?10)|[eE](?=\\+)")
 _PARTS = {"½": ".5", "¼": ".25", "¾": ".75"}
 _DIGIT_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50, 0xFF10)
 _ODD_BLOCK = re.compile(_BLOCK, re.IGNORECASE)
@@ -110,7 +111,7 @@ def _composed(odd: str, before: str) -> str:
     """ "ổ" for its letter and marks, ".5" for "½" behind a digit, nothing for what nobody sees."""
     if odd in _PARTS:
         return _PARTS[odd] if before.isdigit() else f"0{_PARTS[odd]}"
-    if odd[-1] in ";>*+·⋅" or odd[-1].isdigit():
+    if odd[-1] in ";>*+·⋅・" or odd[-1].isdigit():
         return _of_the_page(odd)
     return unicodedata.normalize("NFC", odd) if len(odd) > 1 else ""
 
@@ -121,7 +122,7 @@ def _of_the_page(odd: str) -> str:
         return _NAMED[odd[1:-1].lower()]
     if odd[0] == "<":
         return "\n" if _ODD_BLOCK.fullmatch(odd) else ""
-    if odd in ("·", "⋅"):
+    if odd in ("·", "⋅", "・"):
         return "."
     if not odd.strip("*"):
         return ""

@@ -7,6 +7,8 @@ from narratives.extract.words import wordset
 
 NEAR = 4
 MILLION, BILLION = 1_000_000, 1_000_000_000
+# Languages that name what a large number counts right behind it: where nothing does, it is money.
+NAMES_COUNTED = frozenset({"vi", "de", "fr", "es"})
 FOR = wordset("for für pour para cho")
 
 
@@ -53,7 +55,7 @@ def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
     large = figure.span.high >= BILLION and figure.span.scale >= MILLION
     if metrics and (unit or large):
         return True
-    if large and (beside or unit and _meant_for(view, index)):
+    if large and (beside or unit and (view.lang in NAMES_COUNTED or _meant_for(view, index))):
         return True
     stand = standing_of(view, index, 0)
     near = any(

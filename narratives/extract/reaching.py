@@ -29,13 +29,15 @@ REACH = {
     "delta": (2, 2),
     "average": (8, 6),
 }
+# The farthest any word of a standing reaches.
+FARTHEST = REACH | {"prior": (PLUPERFECT_REACH, REACH["prior"][1])}
 
 
 def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     left, right = REACH[view.cue.name]
     if view.cue.word in YEAR_ON_YEAR and view.after and view.distance <= 1:
         return True
-    if view.cue.word.startswith("had ") and not view.breaks:
+    if "had" in view.cue.word.split() and not view.breaks:
         left = PLUPERFECT_REACH
     if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
         right = 2

@@ -11,6 +11,9 @@ from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.words.links import RANGE_CLOSERS
 
 REACH = 12
+_FROM_BEHIND = frozenset({"에서", "から"})
+_WRITTEN_OFF = wordset("write writing wrote written writedown write-down impair impairment")
+_FROM_BEFORE = _FROM_BEHIND | {"より"}
 NO_CHANGE = wordset("followed helped backed led accompanied preceded")
 # "$6-700bn" may be 600 to 700, and "$1.4bn-$1.6tn" a slip.
 WIDE = 100
@@ -178,13 +181,13 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
         return True
     if opener in ("range", "between") or _closed(b, tokens):
         return False
-    if _difference(a, tokens, lex):
-        return True
     if link == "dash":
         return False
+    if _difference(a, tokens, lex):
+        return True
     if lex.lang == "ja" and b.unit and b.stop < len(tokens.lows) and tokens.lows[b.stop] == "を":
         return False  # "3200億円から3500億円を見込む": a step would end in に or へ.
-    from_here = opener == "from" or tokens.lows[b.first - 1] in ("에서", "から")
+    from_here = opener == "from" or not _FROM_BEHIND.isdisjoint(tokens.lows[a.stop : b.first])
     if not from_here:
         return a.is_range or b.is_range
     if _changes_before(a, tokens, lex):
@@ -207,8 +210,12 @@ def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
     hedge = lex.before.before(tokens, index)
     at = (hedge[1] if hedge else index) - 1
     word = tokens.lows[at] if at >= 0 else ""
-    if at > 0 and tokens.lows[at - 1] in NO_CHANGE:
-        return False  # "followed by $20bn to $23bn"
+    if (
+        at > 0
+        and tokens.lows[at - 1] in NO_CHANGE
+        or not _WRITTEN_OFF.isdisjoint(tokens.lows[max(0, at - 6) : at + 1])
+    ):
+        return False  # "followed by $20bn to $23bn", "write down fields by $17bn to $20bn"
     return word in BY.get(lex.lang, ()) or (lex.lang == "en" and word in CHANGES["en"])
 
 
@@ -229,7 +236,7 @@ def _step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon
     b.share(a)
     difference = _difference(a, tokens, lex)
     if not difference and (
-        opener == "from" or link == "change" or tokens.lows[b.first - 1] in ("에서", "から", "より")
+        opener == "from" or link == "change" or not _FROM_BEFORE.isdisjoint(tokens.lows[a.stop : b.first])
     ):
         a.turn, b.turn = "before", "after"
     elif difference:

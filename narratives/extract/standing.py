@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from narratives.extract.differences import is_difference
 from narratives.extract.over import is_over, told_before, was
-from narratives.extract.reaching import REACH, reaches
+from narratives.extract.reaching import FARTHEST, reaches
 from narratives.extract.views import Seen, Sentence, seen
 from narratives.extract.words import wordset
 from narratives.extract.words.tenses import OWN_FORECAST, WEAKLY_DONE
@@ -97,7 +97,7 @@ _DECIDING = wordset("actual estimate target prior revised delta average forward"
 def _nearest(sentence: Sentence, index: int) -> dict[str, Seen]:
     """The weightiest word of each standing that reaches the figure."""
     found: dict[str, Seen] = {}
-    for view in seen(sentence, index, sentence.standings, REACH):
+    for view in seen(sentence, index, sentence.standings, FARTHEST):
         known = found.get(view.cue.name)
         if (known is None or known.weight < view.weight) and reaches(view, sentence, index):
             found[view.cue.name] = view

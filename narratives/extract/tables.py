@@ -57,7 +57,8 @@ class Table:
 
 def _parts(line: str) -> list[tuple[int, int]]:
     """Where the cells lie; the bars at both ends of a line are no cells."""
-    body = line.rstrip(" \t|\r\n") if line.rstrip().endswith("|") else line.rstrip("\r\n")
+    body = line.rstrip(" \t\r\n")
+    body = body[:-1].rstrip(" ") if body.endswith("|") else line.rstrip("\r\n")
     opened = re.match(r" *\| ?", body)
     start = opened.end() if opened else 0
     parts: list[tuple[int, int]] = []

@@ -49,7 +49,7 @@ CURRENCIES: Rows = {
     "en": {"?": "pesos | peso | francs | dinars | crowns", "JPY?yen-sign": "¥", "DKK?kroner": "kroner"},
     "vi": {
         "USD": "đô | đô la | đôla | đô la mỹ | đô mỹ | do la | do la my | đo la | usd mỹ | mỹ kim | "
-        "dollar mỹ | do",
+        "dollar mỹ",
         "VND": "đồng | đ | đồng việt nam | dong | d | đồng vn",
         "EUR": "ơ rô | euro",
         "GBP": "bảng anh | bảng | bang anh",
