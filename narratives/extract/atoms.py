@@ -55,11 +55,22 @@ def atoms(tokens: Tokens, lex: Lexicon) -> list[Atom]:
 
 
 def _names_a_model(tokens: Tokens, atom: Atom) -> bool:
-    """ "R1", "H100", "GB200": digits glued to letters, with nothing that makes an amount of them."""
+    """ "R1", "H100", "05-3B": digits glued to letters or to a number, with nothing that makes an amount of
+    them.
+    """
+    if not atom.unit and _is_numbered(tokens, atom.first):
+        return True
     if atom.unit or atom.number.scaled or not atom.first:
         return False
     letters = tokens.lows[atom.first - 1]
     return letters.isascii() and letters.isalpha() and tokens.gap(atom.first) == 0
+
+
+def _is_numbered(tokens: Tokens, first: int) -> bool:
+    """The number that starts here goes on with one that begins with a nought: "05-3B" names a field."""
+    if first < 2 or tokens.lows[first - 1] != "-" or not tokens.lows[first - 2].startswith("0"):
+        return False
+    return tokens.lows[first - 2].isdigit() and tokens.gap(first) == tokens.gap(first - 1) == 0
 
 
 _STARTERS = wordset(

@@ -45,8 +45,9 @@ class Cues:
 
 
 Phrase = tuple[int, list[str], str]
-Entry = tuple[tuple[Phrase, ...], tuple[str, ...]]
-NOTHING: Entry = ((), ())
+# The phrases that a word begins, by their second word, the longest first; and its classes when alone.
+Entry = tuple[dict[str, tuple[Phrase, ...]], tuple[str, ...]]
+NOTHING: Entry = ({}, ())
 # The entries of one word, in the order of KINDS; empty for a word that is no cue of any kind.
 Entries = tuple[Entry, ...]
 
@@ -79,8 +80,9 @@ class _Rows(dict[str, Entry]):
         elif len(phrase) == 1:
             self[phrase[0]] = phrases, (*names, name)
         else:
-            longer = (*phrases, (len(phrase), list(phrase), name))
-            self[phrase[0]] = tuple(sorted(longer, key=lambda entry: -entry[0])), names
+            longer = (*phrases.get(phrase[1], ()), (len(phrase), list(phrase), name))
+            alike = tuple(sorted(longer, key=lambda entry: -entry[0]))
+            self[phrase[0]] = phrases | {phrase[1]: alike}, names
 
     def _of_stem(self, word: str) -> tuple[str, ...]:
         stems = self._stems.get(word[0], ())
@@ -97,7 +99,7 @@ class _Rows(dict[str, Entry]):
         known = self.get(word)
         if known is None:
             names = self._of_stem(word)
-            return ((), names) if names else NOTHING
+            return ({}, names) if names else NOTHING
         return known
 
 
@@ -162,7 +164,8 @@ class ParagraphCues:
             if entry is NOTHING or index < taken:
                 continue
             phrases, names = entry
-            hit = next((p for p in phrases if lows[index : index + p[0]] == p[1]), None) if phrases else None
+            begun = phrases.get(lows[index + 1], ()) if phrases and index + 1 < len(lows) else ()
+            hit = next((p for p in begun if lows[index : index + p[0]] == p[1]), None) if begun else None
             if hit:
                 taken = index + hit[0]
                 if hit[2] != HIDDEN:

@@ -4,7 +4,7 @@ surroundings (pasted pages repeat themselves) nor one that differs in its amount
 
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.role import Topic
-from narratives.extract.shapes import Form, form_of, shape_of
+from narratives.extract.shapes import Form, Shape, form_of, shape_of
 from narratives.extract.tables import Cell
 from narratives.extract.unit import Said, read_unit
 
@@ -17,6 +17,7 @@ class Reader:
     def __init__(self, lex: Lexicon) -> None:
         self._lex = lex
         self._said: dict[tuple[str, _Surroundings], Said] = {}
+        self._first: dict[tuple[object, _Surroundings], tuple[Said, Shape]] = {}
         self._forms: dict[tuple[object, _Surroundings], Form | None] = {}
 
     def read(self, unit: str, cell: Cell | None, topic: Topic) -> Said:
@@ -34,10 +35,11 @@ class Reader:
         if shape is None:
             return read_unit(unit, cell, self._lex, topic)
         key = (shape.key, surroundings)
-        form = self._forms.get(key)
-        if form is not None:
-            return form.of(shape)
-        said = read_unit(unit, cell, self._lex, topic)
+        if key not in self._first:  # Most sentences come once: a form is made when a shape comes again.
+            said = read_unit(unit, cell, self._lex, topic)
+            self._first[key] = said, shape
+            return said
         if key not in self._forms:
-            self._forms[key] = form_of(said, shape, len(head), self._lex)
-        return said
+            self._forms[key] = form_of(*self._first[key], len(head), self._lex)
+        form = self._forms[key]
+        return form.of(shape) if form else read_unit(unit, cell, self._lex, topic)
