@@ -10,7 +10,7 @@ from narratives.extract.views import Seen, Sentence
 from narratives.extract.words import wordset
 from narratives.extract.words.pairings import SAID
 from narratives.extract.words.tenses import COMPARES, COPULAS, LAST_YEAR, PLANNED, TENSELESS
-from narratives.extract.years import year_behind, year_near
+from narratives.extract.years import YEAR, year_behind, year_near
 
 if TYPE_CHECKING:
     from narratives.extract.standing import Standing
@@ -47,10 +47,22 @@ def _ended(sentence: Sentence, index: int, written: int) -> bool:
 def _compared(sentence: Sentence, index: int, written: int) -> bool:
     """ "than the $8.6bn of 2025", where a later year is told of too."""
     span, year = sentence.figures[index].span, year_behind(sentence, index)
+    if sentence.lang == "zh" and not year:
+        year, before = _compared_year(sentence, index)
+        return bool(before) and (year < written or _later(sentence, index, year))
     if not year or not (year <= (written or year) or _later(sentence, index, year)):
         return False
     before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
     return not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
+
+
+def _compared_year(sentence: Sentence, index: int) -> tuple[int, bool]:
+    """ "比2024年的3189亿元": the year before the amount, and whether a word of comparison leads to it."""
+    first = sentence.figures[index].span.first
+    before = sentence.tokens.lows[max(sentence.left_edge(index), first - 6) : first]
+    years = [int(low) for low in before if YEAR.fullmatch(low)]
+    led = not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
+    return (years[-1] if years else 0), bool(years) and led
 
 
 def _later(sentence: Sentence, index: int, year: int) -> bool:

@@ -21,6 +21,7 @@ def pair(given: list[Role], view: Sentence) -> None:
     _step(given, figures)
     _once_was(given, view)
     _after_difference(given, view)
+    _past_difference(given, view)
     _revised(given, figures)
     _over_the_year(given, view)
     _parts(given, view)
@@ -122,6 +123,23 @@ def _once_was(given: list[Role], view: Sentence) -> None:
         pledged = given[index - 1].name in ("capex_pledge", "revised_pledge")
         if " ".join(between) in WAS and pledged and role.name in ("capex_pledge", "capex_actual"):
             role.name, given[index - 1].name = "prior_pledge", "revised_pledge"
+
+
+BEYOND = wordset(
+    "above below than beyond north short over under hơn mehr weniger supérieur inférieur más menos"
+)
+
+
+def _past_difference(given: list[Role], view: Sentence) -> None:
+    """ "$2bn above the $18bn it talked about": what a difference of plans is counted from is the old plan."""
+    for index, role in enumerate(given[1:], 1):
+        first = view.figures[index].span.first
+        between = view.tokens.lows[view.figures[index - 1].span.stop : first]
+        counted = (
+            given[index - 1].name == "delta_capex" and len(between) <= 4 and not BEYOND.isdisjoint(between)
+        )
+        if counted and role.name in ("capex_pledge", "revised_pledge"):
+            role.name = "prior_pledge"
 
 
 def _after_difference(given: list[Role], view: Sentence) -> None:

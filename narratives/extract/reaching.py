@@ -51,6 +51,10 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         right = max(
             right, VERB_REACH if view.cue.name in ("revised", "forward", "actual", "target") else right
         )
+    if view.cue.name == "estimate" and view.after and view.next_gap <= 1:
+        return False  # "$76bn cleared consensus of $74bn"
+    if not view.after and _in_bracket(view, sentence, index):
+        return False
     if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
         return False
     if view.cue.word == "before" and not view.after:
@@ -66,6 +70,12 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
     return view.distance <= (right if view.after else left)
+
+
+def _in_bracket(view: Seen, sentence: Sentence, index: int) -> bool:
+    """ "(consensus: $1.74) on revenue of $8.5bn": the word stands in a bracket closed before the amount."""
+    between = sentence.tokens.lows[view.cue.stop : sentence.figures[index].span.first]
+    return ")" in between and between.index(")") < (between.index("(") if "(" in between else len(between))
 
 
 def _tells_behind(view: Seen, sentence: Sentence, index: int) -> bool:

@@ -6,7 +6,7 @@ from narratives.extract.views import Sentence
 from narratives.extract.words import wordset
 
 _IN = wordset("in of for during năm trong en für im a")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def year_near(sentence: Sentence, index: int) -> int:
@@ -17,7 +17,7 @@ def year_near(sentence: Sentence, index: int) -> int:
     for low in (*reversed(left), *right):
         if low in ("decade", "jahrzehnts", "décennie", "década", "thập"):
             return 2030
-        if len(low) == 4 and _YEAR.fullmatch(low):
+        if len(low) == 4 and YEAR.fullmatch(low):
             return int(low)
     return 0
 
@@ -31,13 +31,13 @@ def own_year(sentence: Sentence, index: int) -> int:
     year = lows[1] if fiscal and len(lows) > 1 else lows[0] if lows else ""
     if fiscal and len(year) == 2 and year.isdigit():
         return 2000 + int(year)
-    return int(year) if _YEAR.fullmatch(year) else 0
+    return int(year) if YEAR.fullmatch(year) else 0
 
 
 def year_behind(sentence: Sentence, index: int) -> int:
     """ "$2 billion in 2025": the year that is the amount's own."""
     stop = sentence.figures[index].span.stop
     behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 3)]
-    return next((int(low) for low in behind if len(low) == 4 and _YEAR.fullmatch(low)), 0) or own_year(
+    return next((int(low) for low in behind if len(low) == 4 and YEAR.fullmatch(low)), 0) or own_year(
         sentence, index
     )

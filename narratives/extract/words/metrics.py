@@ -25,7 +25,8 @@ METRICS: dict[str, dict[str, str]] = {
         "pencils in | sink | sinks | funnel | funnels | funnelling | splash | bankroll* | "
         "investment frame | capex frame | frame | newbuilding | newbuildings | blowout | revamp | upgrade | "
         "upgrades | network | networks | grid | grids | cable | shipyard | wind farm | solar farm | "
-        "warehouse | warehouses | stores | envelope | kit | tooling | retool* | assembly line | pilot line",
+        "warehouse | warehouses | stores | envelope | kit | tooling | retool* | assembly line | "
+        "pilot line | bill of | bill to | full-year bill | the bill",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income | bring in | brings in | bringing in | take in | takes in | "
@@ -36,9 +37,9 @@ METRICS: dict[str, dict[str, str]] = {
         "opex": "opex | operating expense | operating expenses | operating cost | operating costs | "
         "total expenses | expenses | total costs | total costs and expenses | operating expenditure | "
         "operating expenditures | r & d | research and development | workforce | salaries | payroll | "
-        "operations | day-to-day | overhead | sg & a | running costs | wages | operating spend | "
-        "r & d costs | r & d spending | research spending | research budget | staff costs | "
-        "personnel costs | marketing | training costs | cost base",
+        "day-to-day | overhead | sg & a | running costs | wages | operating spend | r & d costs | "
+        "r & d spending | research spending | research budget | staff costs | personnel costs | marketing | "
+        "training costs | cost base | operations cost | cost of operations",
         "burn": "burn | burned | burnt | burning | burns | cash burn | burn rate | burning through | "
         "cash outflow | torched",
         "profit": "profit | profits | net income | operating income | earnings | ebitda | ebit | "
@@ -67,14 +68,14 @@ METRICS: dict[str, dict[str, str]] = {
         "stakes | backers | backer | investor | investors | invested in | equity | talks | shareholding | "
         "shareholder* | take a stake | in a round | in the round | in talks | participat* | tender offer | "
         "cheque | bought shares | acquire a stake | equity stake | strategic investment | stake in | "
-        "minority stake | put into | ploughed into | checks",
+        "minority stake | put into | ploughed into | checks | infusion | infusion of | an infusion of",
         "contract": "contract | contracts | agreement | agreements | deal | deals | order | orders | "
         "lease | leases | supply deal | purchase agreement | signed | offtake | acquisition | acquire | "
         "acquires | acquired | takeover | buyout | purchase of | buy | buys | buying | bought | acquiring | "
         "sold | sell | sells | selling | sale of | disposal | divestment | divestiture | bid | bids | "
         "offer for | order intake | new orders | rpo | remaining performance obligations | order book | "
         "backlog | order backlog | contract value | tender | auction | spectrum | to pay | agreed to pay | "
-        "paid for",
+        "paid for | ordered | won a | wins a",
         "backlog": "savings | cost savings | cost cuts | buyback | buybacks | repurchase | dividend | "
         "dividends | cash pile | cash on hand | cash and equivalents | cash reserves | fine | fines | "
         "penalty | tax | taxes | tariff | tariffs | market size | economy | gdp | exports | imports | "
@@ -307,10 +308,10 @@ METRICS: dict[str, dict[str, str]] = {
         "投資額 | 擴產 | 建廠 | 設廠 | 投产 | 总投资额 | 砸下 | 豪掷 | 投资建设 | 新廠 | 產線 | 产线 | "
         "capex | 购建固定资产 | 追加 | 晶圆厂 | 晶圓廠 | 超级工厂 | 生产基地 | 基地 | 资本性开支 | "
         "資本性開支 | 擴廠 | 设备投资 | 產能 | 工程 | 总投资金额 | 勘探 | 新建 | 动工 | 兴建 | 興建 | 斥 | "
-        "基礎設施 | 數據中心 | 資料中心 | 伺服器 | 投產 | 二期 | 一期 | 厂房 | 廠房",
+        "基礎設施 | 數據中心 | 資料中心 | 伺服器 | 投產 | 二期 | 一期 | 厂房 | 廠房 | 編列 | 编列 | 安排",
         "revenue": "营收 | 收入 | 营业收入 | 销售额 | 營收 | 总营收 | 总收入 | 年化收入 | 营业额 | 年收入 | "
         "創收 | 营业总收入 | 合併營收 | 合并营收 | 營業收入 | 云业务收入 | 收入约 | 總收入 | 业务收入 | "
-        "预算收入 | 創下",
+        "预算收入 | 創下 | 財測",
         "opex": "运营支出 | 运营费用 | 营业费用 | 总支出 | 总费用 | 运营成本 | 研发投入 | 研发费用 | 成本 | "
         "研发 | 研发支出 | 研發費用 | 研發 | 營業費用 | 销售费用 | 管理费用 | 人力成本 | 推广费用 | "
         "运营开支 | 稅費 | 投入研发 | 投入研發 | 銷售和市場費用 | 销售和市场费用 | 市场费用 | 营销费用",

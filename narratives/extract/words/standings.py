@@ -76,7 +76,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "projected by | forecast by | predicted by | predicts | predicted | thinks | believes | "
         "calculates | calculated | analyst estimates | analysts ' estimates | undershot consensus | "
         "cleared | risinger | analyst at | analysts at | guesses | guessed | poll of | company-compiled | "
-        "compiled poll | street consensus | in the bank ' s model",
+        "compiled poll | street consensus | in the bank ' s model | bracing for | had been bracing for | "
+        "had been looking for | were looking for | was looking for",
         "target": "target | targets | targeting | targeted | goal | goals | objective | ambition | aim | "
         "aims | aspires",
         "prior": "previously | previous | earlier | prior | original | originally | initial | initially | "
@@ -128,7 +129,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "would now | now intends | now aims | now wants | now looks | now budgeted | now projected | "
         "marked up | marks up | marked down | dials | dialled | dialed | dials back | climbs to | "
         "rises to | swells to | balloons to | went from | has raised | has lifted | has cut | has lowered | "
-        "has slashed | has upped | has boosted | new five-year | fresh | revamped | reworked | rewritten | "
+        "has slashed | has upped | has boosted | new five-year | revamped | reworked | rewritten | "
         "reaffirm* | cranked up | cranks up | ratcheted | ratchets | jacked up | walks back | doubles | "
         "doubled its | tripled its | trebled | scaled up | scales up | beefs up | beefed up | stepped up | "
         "steps up | takes up | taking up | took its | takes its | takes the | brings the | bringing the | "
@@ -150,15 +151,16 @@ STANDINGS: dict[str, dict[str, str]] = {
         "equivalent to | implies | implying | translates | yearly average | a year on average | "
         "or roughly | or about | equates to | amounts to | average of",
         "conversion": "",
-        "hidden": "right now | until now | by now | from now | told analysts | tells analysts | "
-        "told wall street | analyst call | told investors | tells investors | signing off | an extra year | "
-        "another year | further ahead | even further | further out | not further | in another | "
-        "on another | another day | another reason | another quarter | yet another | another record | "
-        "over its next | over its full | over its life | off the coast | off the back | off the mark | "
-        "off the grid | off the ground | on and off | beyond its borders | back in the | back in profit | "
-        "up its | now that | just now | talks about | once again | once more | at once | once the | "
-        "once it | once a | once they | reached a | of the market | cleared expectations | beat estimates | "
-        "topped estimates | topped consensus | cleared the",
+        "hidden": "right now | until now | by now | from now | told analysts | tells analysts | told wall street | "
+        "analyst call | told investors | tells investors | signing off | an extra year | another year | "
+        "further ahead | even further | further out | not further | in another | on another | another day | "
+        "another reason | another quarter | yet another | another record | over its next | over its full | "
+        "over its life | off the coast | off the back | off the mark | off the grid | off the ground | on "
+        "and off | beyond its borders | back in the | back in profit | up its | now that | just now | talks "
+        "about | once again | once more | at once | once the | once it | once a | once they | reached a | "
+        "of the market | cleared expectations | beat estimates | topped estimates | topped consensus | "
+        "cleared the | initial investment | initial phase | initial outlay | initial stage | initial cost | "
+        "initial capacity | initial public",
     },
     "vi": {
         "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | thực tế | "
@@ -175,7 +177,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "của năm 2025 | so với năm ngoái | so với năm trước | so với cùng kỳ | da thuc hien nam truoc | "
         "chỉ riêng quý | riêng quý | quý vừa qua | trong quý vừa qua | cộng dồn | tới nay đã | đến nay đã | "
         "hết quý | nửa đầu năm nay | 3 tháng đầu năm | 4 tháng | 5 tháng | 7 tháng | kỷ lục năm ngoái | "
-        "hồi năm ngoái",
+        "hồi năm ngoái | sau khi giải ngân | sau khi thực hiện | sau khi chi | sau khi đã | sau khi rót | "
+        "sau khi đầu tư",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien | "
         "năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | cân nhắc | sắp | "
         "chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | dự báo",
@@ -229,7 +232,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "từ đầu | từ nay | kể từ | từ đó | từ khi | thực hiện | thị trường chứng khoán | sàn chứng khoán | "
         "thêm nữa | thêm vào đó | thêm một | thêm các | thêm nhiều | mở thêm | xây thêm | chi thêm | "
         "rót thêm | đầu tư thêm | bổ sung thêm | cam kết rót thêm | bơm thêm | đổ thêm | vay thêm | "
-        "đầu tư | nhà đầu tư | tư nhân | từ thiện",
+        "đầu tư | nhà đầu tư | tư nhân | từ thiện | ngoài giờ | giờ địa phương | giờ giao dịch | "
+        "đầu tư ban đầu | vốn ban đầu | vốn đầu tư ban đầu | giai đoạn ban đầu",
     },
     "de": {
         "actual": "betrug | betrugen | erzielte | erzielt | verzeichnete | lag | lagen | erreichte | "
@@ -303,6 +307,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "jährlich im schnitt | im jahresmittel | jahresmittel | pro jahr gerechnet | rechnerisch | "
         "macht rechnerisch | umgerechnet pro jahr | aufs jahr gerechnet | auf das jahr gerechnet | "
         "jahresdurchschnitt | im jahresdurchschnitt | entspricht jährlich",
+        "hidden": "zunächst einmal | früher oder später",
     },
     "fr": {
         "actual": "atteint | s ' est élevé | a généré | l ' an dernier | a dépensé | a réalisé | "
@@ -409,7 +414,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "或将 | 今后 | 会 | 會 | 拟投 | 擬 | 规划 | 規劃 | 预算 | 展望 | 拟定 | 准备 | 目标是 | 有意 | 估 | "
         "預估 | 將投 | 将投 | 计划投 | 上看 | 预计将 | 将达 | 力争 | 今年 | 宣布 | 承诺 | 考虑 | 正计划 | "
         "将在 | 拟在 | 承諾",
-        "guidance": "指引 | 预计 | 财测 | 展望 | 今年 | 预期 | 將 | 本季度 | 下季度 | 業績指引",
+        "guidance": "指引 | 预计 | 财测 | 展望 | 今年 | 预期 | 將 | 本季度 | 下季度 | 業績指引 | 財測 | "
+        "本季財測 | 季度指引",
         "estimate": "分析师 | 市场预期 | 预测 | 机构 | 花旗 | 摩根士丹利 | 高盛 | 华尔街 | 分析師 | "
         "一致预期 | 此前预期 | 预估 | 券商 | 摩根大通 | 大摩 | 小摩 | 外資 | 外资 | 法人 | 市场预计 | "
         "彭博 | 路透 | 瑞银 | 瑞銀 | 中金 | 投行 | 集邦 | 研究机构 | 分析机构 | 高盛预计 | 预测称 | "
@@ -437,6 +443,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "追加 | 增加部分 | 增量 | 缩水了 | 砍掉 | 增加的部分 | 减少 | 減少 | 多花 | 少花 | 增加額 | 拉高 | "
         "多投 | 高出 | 超出 | 低了 | 高了 | 增幅 | 增加約 | 上修幅度 | 下修幅度 | 多了 | 相差约 | 缺口",
         "average": "平均 | 平均每年 | 平均每年约 | 年均约 | 年均 | 每年平均 | 折合每年 | 均",
+        "hidden": "初期投资 | 初期投資 | 首期",
     },
     "ja": {
         "actual": "実績 | 前年 | 昨年 | だった | となった | 投じた | 達した | 前期 | 計上 | 記録 | "
@@ -472,7 +479,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "delta": "上乗せ | 差額 | 増やす | 減らす | 積み増 | 増額分 | 積み増し | 追加で | 分を | 減らし | "
         "上積み | 円多い | 円少ない | 引き下げ幅 | 減の | 増の | 増加額 | 増加額は | 削減幅 | 削減幅は | "
         "上乗せし | 上乗せする | 減額分 | 増える分 | 高騰分 | 対応が | 下回る | 上回る額 | 増額幅 | "
-        "減額幅 | 差は | 分多い | 積み増し額",
+        "減額幅 | 差は | 分多い | 積み増し額 | 減額は | 増額は | の減額 | の増額 | 減額となる | 増額となる",
         "average": "平均 | 年平均",
     },
     "ko": {

@@ -62,7 +62,7 @@ PLANNED = wordset(
 # Before an amount with a year of its own behind it: "than the $8.6bn of 2025".
 COMPARES = wordset(
     "beyond twice double triple gấp doppelt 倍 than against above below after versus vs with compared over "
-    "from gegenüber nach statt als so với hơn contre après frente que 高于 比 低于 より 보다 대비"
+    "from 较 較 gegenüber nach statt als so với hơn contre après frente que 高于 比 低于 より 보다 대비"
 )
 # Between the two ends of a range.
 ENDS_OF_RANGE = wordset("to đến tới")
