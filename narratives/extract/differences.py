@@ -6,6 +6,9 @@ from narratives.extract.words import wordset
 from narratives.extract.words.changes import BY, CHANGES
 from narratives.extract.words.tenses import ADDED, LINED, MOVED
 
+CHANGED_BY = wordset(
+    "引き下げ 引き上げ 引き下げる 引き上げる 引き下げた 引き上げた 減額 増額 削減 上積み 減らす 増やす"
+)
 # Between a percentage and the money it comes to.
 OR = wordset(", or ( nearly about roughly some around almost oder rund hay khoảng tức")
 
@@ -16,6 +19,8 @@ HEDGED = wordset("nearly about roughly some around almost over more than khoản
 def is_difference(sentence: Sentence, index: int) -> bool:
     span, lows = sentence.figures[index].span, sentence.tokens.lows
     near = lows[max(sentence.first, span.first - 3) : span.first]
+    if sentence.lang == "ja" and span.stop < sentence.last and lows[span.stop] in CHANGED_BY:
+        return True  # "10兆円から3兆円引き下げ、7兆円にする": no particle leads to the verb
     return bool(near) and (
         _moved(near, sentence, span.stop) or _by(near, sentence, index) or _of_a_percent(sentence, index)
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import Seen, Sentence
-from narratives.extract.words import wordset
+from narratives.extract.words import phrases, wordset
 from narratives.extract.words.pairings import SAID
 from narratives.extract.words.tenses import COMPARES, COPULAS, LAST_YEAR, PLANNED, TENSELESS
 from narratives.extract.years import YEAR, year_behind, year_near
@@ -24,11 +24,22 @@ def is_over(sentence: Sentence, index: int, stand: Standing, year: int, written:
     over = (
         (0 < year < written and "forward" not in stand.found)
         or (not (stand.before or stand.after or stand.forward) and _ended(sentence, index, written))
-        or (not stand.before and _compared(sentence, index, written))
+        or ((not stand.before or _only_compares(stand)) and _compared(sentence, index, written))
         or (stand.actual and not stand.has("target") and _last_year(stand.found["actual"]))
         or _spent_behind(stand.found.get("actual"))
     )
     return over and not (stand.before and _planned(sentence, index))
+
+
+# They tell of what was before as well as of what was planned before.
+COMPARING = wordset("gegenüber contre") | phrases(
+    "so với | so với mức | so voi | so voi muc | frente a | versus the"
+)
+
+
+def _only_compares(stand: Standing) -> bool:
+    view = stand.found.get("prior")
+    return view is not None and view.cue.word in COMPARING
 
 
 def _planned(sentence: Sentence, index: int) -> bool:
@@ -48,8 +59,8 @@ def _compared(sentence: Sentence, index: int, written: int) -> bool:
     """ "than the $8.6bn of 2025", where a later year is told of too."""
     span, year = sentence.figures[index].span, year_behind(sentence, index)
     if sentence.lang == "zh" and not year:
-        year, before = _compared_year(sentence, index)
-        return bool(before) and (year < written or _later(sentence, index, year))
+        year, led = _compared_year(sentence, index)
+        return led and (year < written or _later(sentence, index, year))
     if not year or not (year <= (written or year) or _later(sentence, index, year)):
         return False
     before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
@@ -84,6 +95,7 @@ PLANS = wordset(
     "range figure number plan budget line guide guidance forecast estimate programme program target bill "
     "pledge promise projection outlook sum goal commitment ceiling band"
 )
+HAD_BEEN = wordset("was were stood been said")
 # So many words before the copula the plan may be named: "the number in June was".
 NAMED = 6
 
@@ -92,7 +104,7 @@ def told_before(sentence: Sentence, index: int) -> bool:
     """ "back in August the line was $20bn": what a plan was is no longer what it is."""
     first = sentence.figures[index].span.first
     lows = sentence.tokens.lows[max(sentence.left_edge(index), first - NAMED) : first]
-    was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in ("was", "were")]
+    was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in HAD_BEEN]
     told = bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
     return told or _of_a_month(sentence, index, lows)
 

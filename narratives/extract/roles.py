@@ -103,10 +103,11 @@ SPENDING = wordset("spend spends spent spending chi tiêu mức chi")
 
 
 def _still_burning(kinds: dict[int, Metric], topic: Topic) -> None:
-    if topic.metric == "burn":
-        for kind in kinds.values():
-            if kind.name == "capex" and set(kind.word.split()) <= SPENDING:
-                kind.name = "burn"
+    burning = topic.metric == "burn"
+    for kind in kinds.values():
+        if burning and kind.name == "capex" and set(kind.word.split()) <= SPENDING:
+            kind.name = "burn"
+        burning = burning or kind.name == "burn"
 
 
 STAKES = wordset("stake shareholding beteiligung anteil 股权 持股 株式 지분 participation participación")

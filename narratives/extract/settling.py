@@ -10,12 +10,20 @@ from itertools import product
 from narratives.extract.figures import MONEY
 from narratives.extract.role import PLEDGED, Role
 from narratives.extract.unit import Found
+from narratives.extract.words import phrases
 
 Pair = tuple[int, Found, Role]
 Amount = tuple[Decimal, Decimal, str]
 # More pledges than these are a table of many companies, whose amounts are no sums of each other.
 FEW = 6
 YEARS = range(2, 16)
+# Words of a difference from the company's own earlier plan: "$15bn more than it had said".
+OWN_PLAN = phrases(
+    "more than it | less than it | more than planned | less than planned | above what | below what | "
+    "more than what | less than what | below its | above its | off its | more than it indicated | "
+    "more than it thought | more than it had | less than it had | mehr als geplant | weniger als geplant | "
+    "mehr als ursprünglich | weniger als ursprünglich | mehr als bisher | weniger als bisher"
+)
 # A plan and what it was before are no further apart than this.
 ALIKE = 3
 
@@ -51,6 +59,9 @@ def _revise(pairs: Sequence[Pair]) -> None:
     """
     money = [(figure, role) for _, figure, role in pairs if figure.kind == MONEY]
     for index, (figure, role) in enumerate(money):
+        told = index and role.name == "delta_capex" and not OWN_PLAN.isdisjoint(role.because)
+        if told and money[index - 1][1].name == "capex_pledge":
+            money[index - 1][1].name = "revised_pledge"
         if role.name != "prior_pledge":
             continue
         near = [money[k] for k in (index - 1, index + 1) if 0 <= k < len(money)]

@@ -68,7 +68,9 @@ METRICS: dict[str, dict[str, str]] = {
         "stakes | backers | backer | investor | investors | invested in | equity | talks | shareholding | "
         "shareholder* | take a stake | in a round | in the round | in talks | participat* | tender offer | "
         "cheque | bought shares | acquire a stake | equity stake | strategic investment | stake in | "
-        "minority stake | put into | ploughed into | checks | infusion | infusion of | an infusion of",
+        "minority stake | put into | ploughed into | checks | infusion | infusion of | an infusion of | "
+        "in the company | in the startup | in the start-up | into the company | into the startup | "
+        "in elon musk | into elon musk | in the ai company | in the lab",
         "contract": "contract | contracts | agreement | agreements | deal | deals | order | orders | "
         "lease | leases | supply deal | purchase agreement | signed | offtake | acquisition | acquire | "
         "acquires | acquired | takeover | buyout | purchase of | buy | buys | buying | bought | acquiring | "
@@ -155,7 +157,7 @@ METRICS: dict[str, dict[str, str]] = {
         "cổ phần | góp vốn | rót vốn vào | mua cổ phần | đã đầu tư vào | đàm phán | đầu tư vào openai | "
         "rót vốn vào openai | mua cổ phần của | nắm giữ cổ phần | rót tiền vào | vốn cổ phần | "
         "rót vào masan | mua thêm cổ phần | sở hữu | nắm giữ | vào doanh nghiệp | đầu tư vào công ty | "
-        "góp | cổ đông chiến lược | thâu tóm cổ phần",
+        "góp | cổ đông chiến lược | thâu tóm cổ phần | vào công ty | vào startup | vào hãng",
         "contract": "hợp đồng | thỏa thuận | thoả thuận | đơn hàng | thương vụ | ký kết | mua lại | "
         "thâu tóm | thuê | trúng thầu | doanh thu ký mới | gói thầu | đơn đặt hàng | chuyển nhượng | "
         "thoái vốn | đặt mua | đặt hàng | thuê hạ tầng | bán cổ phần | mua đứt | bán lại | bán mảng | "
@@ -377,7 +379,7 @@ METRICS: dict[str, dict[str, str]] = {
         "capex": "설비투자 | 투자 | 투자액 | 자본지출 | 투입 | 건설 | 데이터센터 | 인프라 | 계획 | 지출 | "
         "시설투자 | 공장 | 자본 지출 | 투자한다 | 쏟아붓 | 투자하 | 투자계획 | 예산 | 증설 | 설비 투자 | "
         "투자비 | 투자금 | 집행액 | 투자액은 | 누적 투자액 | 시설 투자 | 설비 | 신규 공장 | capex | 쏟아 | "
-        "투입해 | 쓰겠다고 | 투자를 집행 | 투자하겠다 | 자본적지출 | 생산라인 | 짓는",
+        "투입해 | 쓰겠다고 | 투자를 집행 | 투자하겠다 | 자본적지출 | 생산라인 | 짓는 | 투자 비용 | 투자비용",
         "revenue": "매출 | 매출액 | 수익 | 매출은 | 연매출 | 매출 컨센서스 | 매출액은 | 연결 매출 | "
         "영업수익 | 영업수익은",
         "opex": "영업비용 | 운영비 | 비용 | 총비용 | 연구개발비 | 인건비 | 연구개발비는 | 판관비 | "

@@ -110,7 +110,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "plan it replaces | had once put | once put at | once put | had once | once planned | "
         "once promised | once pencilled | first mapped out | when it was approved | when approved | "
         "when first announced | when it was announced | at the outset | sanctioned in | "
-        "before the pandemic | set out before | three years ago | two years ago | a decade ago",
+        "before the pandemic | set out before | three years ago | two years ago | a decade ago | "
+        "as opposed to the | as opposed to | plan said | ' s plan said",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | reduced | "
         "reduces | revised | reset | resets | scaled back | scales back | raised its | raises its | "
         "raised the | lifted its | lifts its | hiked its | now | new target | updated | narrowed | "
@@ -151,16 +152,16 @@ STANDINGS: dict[str, dict[str, str]] = {
         "equivalent to | implies | implying | translates | yearly average | a year on average | "
         "or roughly | or about | equates to | amounts to | average of",
         "conversion": "",
-        "hidden": "right now | until now | by now | from now | told analysts | tells analysts | told wall street | "
-        "analyst call | told investors | tells investors | signing off | an extra year | another year | "
-        "further ahead | even further | further out | not further | in another | on another | another day | "
-        "another reason | another quarter | yet another | another record | over its next | over its full | "
-        "over its life | off the coast | off the back | off the mark | off the grid | off the ground | on "
-        "and off | beyond its borders | back in the | back in profit | up its | now that | just now | talks "
-        "about | once again | once more | at once | once the | once it | once a | once they | reached a | "
-        "of the market | cleared expectations | beat estimates | topped estimates | topped consensus | "
-        "cleared the | initial investment | initial phase | initial outlay | initial stage | initial cost | "
-        "initial capacity | initial public",
+        "hidden": "right now | until now | by now | from now | told analysts | tells analysts | "
+        "told wall street | analyst call | told investors | tells investors | signing off | an extra year | "
+        "another year | further ahead | even further | further out | not further | in another | "
+        "on another | another day | another reason | another quarter | yet another | another record | "
+        "over its next | over its full | over its life | off the coast | off the back | off the mark | "
+        "off the grid | off the ground | on and off | beyond its borders | back in the | back in profit | "
+        "up its | now that | just now | talks about | once again | once more | at once | once the | "
+        "once it | once a | once they | reached a | of the market | cleared expectations | beat estimates | "
+        "topped estimates | topped consensus | cleared the | initial investment | initial phase | "
+        "initial outlay | initial stage | initial cost | initial capacity | initial public",
     },
     "vi": {
         "actual": "đã chi | đã giải ngân | đã bỏ ra | đã rót | đạt | năm ngoái | năm trước | thực tế | "
@@ -285,7 +286,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "bisher prognostiziert | in aussicht gestellten | vor monaten | zuvor avisiert | "
         "einst versprochenen | früheren | frühere | noch zu jahresbeginn | zu jahresbeginn | "
         "anfang des jahres | bis dato | davor | noch vor drei jahren | noch vor zwei jahren | "
-        "noch vor einem jahr | vor jahresfrist noch | im alten plan | alten plan | standen bisher",
+        "noch vor einem jahr | vor jahresfrist noch | im alten plan | alten plan | standen bisher | "
+        "angekündigt worden | geplant gewesen | vorgesehen gewesen | im februar waren | bisherige",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
         "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "

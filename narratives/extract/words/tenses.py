@@ -23,11 +23,12 @@ PRIOR_BEHIND = phrases(
     "trước đây | từng | công bố năm ngoái | "
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
     "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
-    "から | 에서 | はずだった | 予定だった"
+    "angekündigt worden | geplant gewesen | vorgesehen gewesen | から | 에서 | はずだった | 予定だった"
 )
 # Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
 ADJECTIVES = wordset(
-    "previous prior earlier original initial old bisherigen ursprünglichen vorherigen alten früheren"
+    "previous prior earlier original initial old bisherige bisherigen ursprünglichen vorherigen alten "
+    "früheren"
 )
 # Words of something done that as well tell of what is to come.
 WEAKLY_DONE = wordset("đạt 达 达到 reached hit 達する")
