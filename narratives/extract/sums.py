@@ -149,8 +149,8 @@ def _average(claim: Candidate, told: Told, spans: Spans) -> SumFinding | None:
     if not years:
         return None
     check = check_average(said, value(total), years)
-    # Where the years are those the text happens to name, or those of the average alone, that none of them fits
-    # tells nothing, but of a slip.
+    # Where the years are those the text happens to name, or the average's alone, that none of them fits tells
+    # nothing, but of a slip.
     fails = check.verdict.holds is False and check.verdict is not Verdict.DECIMAL_SLIP
     guessed = fails and not years_of(total.period)
     return None if guessed else SumFinding(AVERAGE, claim, (total,), check)
