@@ -10,6 +10,7 @@ from narratives.extract.words.tenses import (
     LINKS,
     PRIOR_BEHIND,
 )
+from narratives.extract.years import YEAR
 
 ADJECTIVE_REACH = 7
 # "had told the regulator to expect over $11bn"
@@ -43,6 +44,8 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         right = 2
     if view.cue.word in ADJECTIVES and not view.breaks:
         left = ADJECTIVE_REACH
+    if view.cue.name == "prior" and _dates(view, sentence):
+        return False
     if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
         return False
     if view.after and view.cue.name == "prior" and not _tells_behind(view, sentence, index):
@@ -70,6 +73,12 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
     return view.distance <= (right if view.after else left)
+
+
+def _dates(view: Seen, sentence: Sentence) -> bool:
+    """ "a pledge from 2018 to invest $50bn": the word leads to a year, not to the amount."""
+    following = sentence.tokens.lows[view.cue.stop : view.cue.stop + 2]
+    return not view.after and any(YEAR.fullmatch(low) for low in following)
 
 
 def _in_bracket(view: Seen, sentence: Sentence, index: int) -> bool:
