@@ -37,7 +37,7 @@ PRICE = "price"
 DIVIDEND = ("dividend", "cổ tức", "股息", "股利", "配当", "배당")
 # Those who may give money, and the words that say they do: "Microsoft among its backers with $13bn invested".
 GIVERS = wordset("investor investors shareholder shareholders backer backers")
-GIVING = wordset(
+INVESTED = wordset(
     "invested invest invests investing stake stakes round talks including led leads participated equity "
     "commit committed contributed valuing strategic"
 )
@@ -61,11 +61,11 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
     best, weight = None, 0.0
     small = is_price(sentence.figures[index].span)
     lows = sentence.tokens.lows
-    gives = not GIVING.isdisjoint(lows[sentence.first : sentence.last])
+    invested = not INVESTED.isdisjoint(lows[sentence.first : sentence.last])
     for view in seen(sentence, index, sentence.metrics):
         if view.cue.name not in SMALL if small else view.cue.name == "eps":
             continue
-        value = view.weight * _strength(view, gives)
+        value = view.weight * _strength(view, invested)
         if value > weight:
             best, weight = view, value
     if best is None or weight < FAINT:
@@ -76,9 +76,9 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
     return Metric(best.cue.name, best.cue.word, min(1.0, 0.4 + weight / 2))
 
 
-def _strength(view: Seen, gives: bool) -> float:
+def _strength(view: Seen, invested: bool) -> float:
     word = view.cue.word
-    if word in GIVERS and not gives:
+    if word in GIVERS and not invested:
         return 0.0
     if word in ADJACENT:
         return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0

@@ -7,9 +7,20 @@ from typing import TYPE_CHECKING
 
 from narratives.extract.lexicon import unmarked
 from narratives.extract.views import Seen, Sentence
-from narratives.extract.words import phrases, wordset
 from narratives.extract.words.pairings import SAID
-from narratives.extract.words.tenses import COMPARES, COPULAS, LAST_YEAR, PLANNED, TENSELESS
+from narratives.extract.words.tenses import (
+    AGAINST,
+    COMPARES,
+    COMPARING,
+    COPULAS,
+    HAD_BEEN,
+    LAST_YEAR,
+    MONTHS,
+    NAMED,
+    PLANNED,
+    PLANS,
+    TENSELESS,
+)
 from narratives.extract.years import YEAR, year_behind, year_near
 
 if TYPE_CHECKING:
@@ -29,12 +40,6 @@ def is_over(sentence: Sentence, index: int, stand: Standing, year: int, written:
         or _spent_behind(stand.found.get("actual"))
     )
     return over and not (stand.before and _planned(sentence, index))
-
-
-# They tell of what was before as well as of what was planned before.
-COMPARING = wordset("gegenüber contre") | phrases(
-    "so với | so với mức | so voi | so voi muc | frente a | versus the"
-)
 
 
 def _only_compares(stand: Standing) -> bool:
@@ -91,15 +96,6 @@ def was(sentence: Sentence, index: int, year: int, written: int) -> bool:
     return year > 0 and not TENSELESS.isdisjoint(before) and (year < written or _later(sentence, index, year))
 
 
-PLANS = wordset(
-    "range figure number plan budget line guide guidance forecast estimate programme program target bill "
-    "pledge promise projection outlook sum goal commitment ceiling band"
-)
-HAD_BEEN = wordset("was were stood been said")
-# So many words before the copula the plan may be named: "the number in June was".
-NAMED = 6
-
-
 def told_before(sentence: Sentence, index: int) -> bool:
     """ "back in August the line was $20bn": what a plan was is no longer what it is."""
     first = sentence.figures[index].span.first
@@ -107,11 +103,6 @@ def told_before(sentence: Sentence, index: int) -> bool:
     was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in HAD_BEEN]
     told = bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
     return told or _of_a_month(sentence, index, lows)
-
-
-# Before an amount that a month dates: "versus $66bn-$72bn in July" tells of what was planned in July.
-AGAINST = wordset("versus vs against from than saying instead not over above below")
-MONTHS = wordset("january february march april may june july august september october november december")
 
 
 def _of_a_month(sentence: Sentence, index: int, before: list[str]) -> bool:

@@ -7,7 +7,7 @@ from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span, span_of
 from narratives.extract.tokens import Tokens
 from narratives.extract.words import wordset
-from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.words.changes import BY, CHANGED_BY, CHANGES
 from narratives.extract.words.links import RANGE_CLOSERS
 
 REACH = 12
@@ -116,6 +116,8 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
         return _tolerance(a, b)
     if link in ("dash", "to"):
         _take_dollar(a, b, tokens)
+    if lex.lang == "ja" and b.stop < len(tokens.lows) and tokens.lows[b.stop] in CHANGED_BY:
+        return False
     if a.yearlike or b.yearlike or (a.unit and b.unit and a.unit != b.unit) or a.problem or b.problem:
         return False
     opener = _opener(a, tokens, lex)

@@ -1,5 +1,7 @@
 """Verbs and nouns of change: with one of them before it, "from X to Y" is a step and not a range."""
 
+from narratives.extract.words import wordset
+
 
 def _sets(table: dict[str, str]) -> dict[str, frozenset[str]]:
     return {lang: frozenset(words.split()) for lang, words in table.items()}
@@ -41,6 +43,11 @@ CHANGES: dict[str, frozenset[str]] = _sets(
         "ja": "上 下 修 倍 増 引 拡 減 縮",
         "ko": "감 낮 높 늘 상 올 인 줄 증 축 하 확",
     }
+)
+
+# Right behind an amount, with no particle between, they make it a difference: "10兆円から3兆円引き下げ".
+CHANGED_BY = wordset(
+    "引き下げ 引き上げ 引き下げる 引き上げる 引き下げた 引き上げた 減額 増額 削減 上積み 減らす 増やす"
 )
 
 # Words right before an amount that make it a difference: "by $2 billion to $18 billion".

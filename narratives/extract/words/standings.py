@@ -74,10 +74,10 @@ STANDINGS: dict[str, dict[str, str]] = {
         "cowen | guggenheim | td securities | canaccord | lazard | melius | moffettnathanson | "
         "capital economics | dealogic | counterpoint | omdia | dell ' oro | lseg had | factset had | "
         "projected by | forecast by | predicted by | predicts | predicted | thinks | believes | "
-        "calculates | calculated | analyst estimates | analysts ' estimates | undershot consensus | "
-        "cleared | risinger | analyst at | analysts at | guesses | guessed | poll of | company-compiled | "
-        "compiled poll | street consensus | in the bank ' s model | bracing for | had been bracing for | "
-        "had been looking for | were looking for | was looking for",
+        "calculates | calculated | analyst estimates | analysts ' estimates | risinger | analyst at | "
+        "analysts at | guesses | guessed | poll of | company-compiled | compiled poll | street consensus | "
+        "in the bank ' s model | bracing for | had been bracing for | had been looking for | "
+        "were looking for | was looking for",
         "target": "target | targets | targeting | targeted | goal | goals | objective | ambition | aim | "
         "aims | aspires",
         "prior": "previously | previous | earlier | prior | original | originally | initial | initially | "
@@ -179,7 +179,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "chỉ riêng quý | riêng quý | quý vừa qua | trong quý vừa qua | cộng dồn | tới nay đã | đến nay đã | "
         "hết quý | nửa đầu năm nay | 3 tháng đầu năm | 4 tháng | 5 tháng | 7 tháng | kỷ lục năm ngoái | "
         "hồi năm ngoái | sau khi giải ngân | sau khi thực hiện | sau khi chi | sau khi đã | sau khi rót | "
-        "sau khi đầu tư",
+        "sau khi đầu tư | sau khi tiêu | sau khi đốt | sau khi bỏ ra",
         "forward": "dự kiến | sẽ | kế hoạch | dự định | có thể | kỳ vọng | ước tính | dự tính | du kien | "
         "năm tới | sang năm | lên kế hoạch | có kế hoạch | đặt | đang xem xét | xem xét | cân nhắc | sắp | "
         "chuẩn bị | công bố | cam kết | hứa | tuyên bố | tính chi | muốn | cần | dự chi | dự báo",

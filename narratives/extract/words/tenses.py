@@ -67,3 +67,18 @@ COMPARES = wordset(
 )
 # Between the two ends of a range.
 ENDS_OF_RANGE = wordset("to đến tới")
+# They tell of what was before as well as of what was planned before.
+COMPARING = wordset("gegenüber contre") | phrases(
+    "so với | so với mức | so voi | so voi muc | frente a | versus the"
+)
+# What a plan is called: what it was is no longer what it is, "the range was $5bn".
+PLANS = wordset(
+    "range figure number plan budget line guide guidance forecast estimate programme program target bill "
+    "pledge promise projection outlook sum goal commitment ceiling band"
+)
+HAD_BEEN = wordset("was were stood been said")
+# So many words before the copula the plan may be named: "the number in June was".
+NAMED = 6
+# Before an amount that a month dates: "versus $66bn-$72bn in July" tells of what was planned in July.
+AGAINST = wordset("versus vs against from than saying instead not over above below")
+MONTHS = wordset("january february march april may june july august september october november december")
