@@ -38,7 +38,8 @@ DIVIDEND = ("dividend", "cổ tức", "股息", "股利", "配当", "배당")
 # Those who may give money, and the words that say they do: "Microsoft among its backers with $13bn invested".
 GIVERS = wordset("investor investors shareholder shareholders backer backers")
 INVESTED = wordset(
-    "invested invest invests investing stake stakes round talks including led leads participated equity "
+    "include includes invested invest invests investing stake stakes round talks including led leads "
+    "participated equity "
     "commit committed contributed valuing strategic"
 )
 # Right behind an amount they say what it is, elsewhere nothing: "a $100bn market".

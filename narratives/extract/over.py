@@ -10,6 +10,7 @@ from narratives.extract.views import Seen, Sentence
 from narratives.extract.words.pairings import SAID
 from narratives.extract.words.tenses import (
     AGAINST,
+    ANNOUNCED,
     COMPARES,
     COMPARING,
     COPULAS,
@@ -102,13 +103,16 @@ def told_before(sentence: Sentence, index: int) -> bool:
     lows = sentence.tokens.lows[max(sentence.left_edge(index), first - NAMED) : first]
     was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in HAD_BEEN]
     told = bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
-    return told or _of_a_month(sentence, index, lows)
+    return told or _told_of(sentence, index, lows)
 
 
-def _of_a_month(sentence: Sentence, index: int, before: list[str]) -> bool:
+def _told_of(sentence: Sentence, index: int, before: list[str]) -> bool:
+    """ "versus $66bn in July", "more than the $27bn of last November", "above the $20bn announced"."""
     stop = sentence.figures[index].span.stop
     behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 4)]
     dated = len(behind) > 1 and behind[0] == "in" and behind[1] in MONTHS and "quarter" not in behind
+    dated = dated or behind[:2] == ["of", "last"] and not MONTHS.isdisjoint(behind)
+    dated = dated or not ANNOUNCED.isdisjoint(behind[:1])
     return dated and not AGAINST.isdisjoint(before[-4:])
 
 

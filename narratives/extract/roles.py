@@ -182,6 +182,10 @@ def _role(view: Sentence, index: int, kind: Metric, topic: Topic) -> Role:
 PACE = ("run", "arr", "recurring", "thường niên", "quy năm")
 
 
+# Endings of words of before that tell of a forecast.
+FORESEEN = ("预计", "dự báo", "dự kiến", "foresaw", "forecast", "expected", "predicted", "projected")
+
+
 def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
     metric = kind.name or default
     carried = metric in YEARLY and kind.sure <= FROM_BEFORE
@@ -196,15 +200,11 @@ def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
         return "revenue_guidance" if ahead else "run_rate"
     if metric == "burn" and (stand.before or stand.past):
         said = stand.found["prior"].cue.word if "prior" in stand.found else ""
-        return (
-            "burn_forecast"
-            if stand.has("estimate") or said.endswith(("预计", "dự báo", "dự kiến"))
-            else "cash_burn"
-        )
+        return "burn_forecast" if stand.has("estimate") or said.endswith(FORESEEN) else "cash_burn"
     if metric == "burn":
         return (
             "burn_forecast"
-            if stand.has("forward", "estimate", "target", "guidance") and not stand.actual
+            if (stand.after or stand.has("forward", "estimate", "target", "guidance")) and not stand.actual
             else "cash_burn"
         )
     if metric == "opex" and stand.difference:
@@ -241,6 +241,6 @@ def _revenue(figure: Figure, stand: Standing) -> str:
         return "prior_target" if stand.before else "revenue_target"
     if stand.ahead and not stand.actual and not stand.was:
         return "revenue_target" if stand.far else "revenue_guidance"
-    if stand.actual or not stand.has("guidance", "forward"):
+    if stand.actual or not stand.has("guidance", "forward", "revised"):
         return "revenue_actual"
     return "prior_target" if stand.before else "revenue_guidance"

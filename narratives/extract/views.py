@@ -20,6 +20,13 @@ _ANYWHERE: Mapping[str, tuple[int, int]] = {}
 VERB_REACH = 14
 VERB_LAST = frozenset({"ja", "ko"})
 _JOINERS = wordset("and , ; và und et y 和 及 、 ， with")
+# So many little words may lead from a word to its amount.
+LEAD = 4
+_LEADS = wordset(
+    "of at to is was were about around roughly some nearly almost over more than up as high in the a between "
+    "from "
+    "khoảng là đạt hơn gần ở mức tới von bei rund etwa fast über de d ' environ près unos alrededor"
+)
 _BREAKS = wordset("( （ , ， — – while whereas trong während tandis mientras : ：")
 
 
@@ -39,7 +46,11 @@ class Sentence:
         return self.figures[index - 1].span.stop if index else self.first
 
     def right_edge(self, index: int) -> int:
-        return self.figures[index + 1].span.first if index + 1 < len(self.figures) else self.last
+        """Where the next amount begins that is no conversion of this one."""
+        following = index + 1
+        while following < len(self.figures) and self.figures[following].same_as == index:
+            following += 1
+        return self.figures[following].span.first if following < len(self.figures) else self.last
 
 
 class Seen(NamedTuple):
@@ -90,11 +101,16 @@ def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
     weight = _weight(sentence.lang, distance, after, between, breaks)
     follows = index + 1 < len(sentence.figures)
     gap = sentence.right_edge(index) - cue.stop if after and follows else FAR
-    if distance > 0 and 0 <= gap <= 1:
+    if distance > 0 and (0 <= gap <= 1 or (0 < gap <= LEAD and _leads_on(sentence, index, cue))):
         weight *= 0.3  # "at a valuation of $5bn": the word belongs to the next amount
     if not after and index and _told_already(sentence, index, cue):
         weight *= 0.5
     return Seen(cue, distance, after, between, weight, breaks, gap)
+
+
+def _leads_on(sentence: Sentence, index: int, cue: Cue) -> bool:
+    """ "guides to $18.7bn and costs of about $1.4bn": only little words lead to the next amount."""
+    return _LEADS.issuperset(sentence.tokens.lows[cue.stop : sentence.right_edge(index)])
 
 
 def _told_already(sentence: Sentence, index: int, cue: Cue) -> bool:

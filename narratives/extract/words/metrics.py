@@ -26,7 +26,9 @@ METRICS: dict[str, dict[str, str]] = {
         "investment frame | capex frame | frame | newbuilding | newbuildings | blowout | revamp | upgrade | "
         "upgrades | network | networks | grid | grids | cable | shipyard | wind farm | solar farm | "
         "warehouse | warehouses | stores | envelope | kit | tooling | retool* | assembly line | "
-        "pilot line | bill of | bill to | full-year bill | the bill",
+        "pilot line | bill of | bill to | full-year bill | the bill | campuses | hubs | mines | pipelines | "
+        "refineries | smelters | terminals | wind farms | solar farms | plants in | towers | factory in | "
+        "fibre | fiber",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income | bring in | brings in | bringing in | take in | takes in | "

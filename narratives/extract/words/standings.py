@@ -37,7 +37,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "first-quarter | fourth-quarter | drew | cost it | used | committed so far | so far this year | "
         "year so far | thus far | doubled to | more than doubled to | almost doubled to | "
         "nearly doubled to | tripled to | quadrupled to | dropped to | declined to | eased to | slid to | "
-        "slipped to | sank to | surged to | soared to | went up to | hit a record",
+        "slipped to | sank to | surged to | soared to | went up to | hit a record | laid out | took up | "
+        "ate around",
         "forward": "will | wants to | want to | vows to | expects | expect | expected to | sees | "
         "plans to | plan to | forecast | forecasts | forecasting | projects | projected | projecting | "
         "projection | guides | guided | guiding | outlook | would | could | intends | aims | aiming | "
@@ -111,7 +112,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "when it was approved | when approved | when first announced | when it was announced | "
         "at the outset | sanctioned in | before the pandemic | set out before | three years ago | "
         "two years ago | a decade ago | as opposed to the | as opposed to | plan said | ' s plan said | "
-        "having told | having guided | having said | having promised | having planned",
+        "having told | having guided | having said | having promised | having planned | it foresaw | "
+        "it projected | it predicted | foresaw",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | reduced | "
         "reduces | revised | reset | resets | scaled back | scales back | raised its | raises its | "
         "raised the | lifted its | lifts its | hiked its | now | new target | updated | narrowed | "
@@ -470,7 +472,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "当初予定 | 従来は | はずだった | 予定だった | 従来計画の | 従来想定 | 従来想定の | 当初は | "
         "着工時の想定 | 着工時 | 前回公表 | 公表していた | 掲げていた | 予定していた | 見込んでいた | "
         "想定していた | と説明していた | 発表していた | ではなく | 当初想定 | 昨秋の計画 | 前回見通し | "
-        "従来見通し | 打ち出していた | 当初見込み",
+        "従来見通し | 打ち出していた | 当初見込み | 計画だった | 計画していた | 方針だった | 見込みだった",
         "revised": "引き上げ | 引き下げ | 上方修正 | 下方修正 | 修正 | 減額 | 増額 | 削減 | 見直 | 縮小 | "
         "上積み | 新たに | 変更 | 縮小し | 引き上げる | 引き下げる | 引き上げた | 引き下げた | 減らす | "
         "減額し | 増額する | 上方修正し | 下方修正し | 見直し | 縮小する | 積み増す | へ引き | に引き | "

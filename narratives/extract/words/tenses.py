@@ -23,7 +23,8 @@ PRIOR_BEHIND = phrases(
     "trước đây | từng | công bố năm ngoái | "
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
     "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
-    "angekündigt worden | geplant gewesen | vorgesehen gewesen | から | 에서 | はずだった | 予定だった"
+    "angekündigt worden | geplant gewesen | vorgesehen gewesen | から | 에서 | はずだった | 予定だった | "
+    "計画だった | 方針だった"
 )
 # Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
 ADJECTIVES = wordset(
@@ -47,7 +48,8 @@ COPULAS = wordset("was were betrug betrugen lag war waren était fue")
 TENSELESS = wordset("là 为 為 约为 约 是 仅为 達 は 은 는")
 # Words of forecast that companies use of their own plans as well as others of them.
 OWN_FORECAST = phrases(
-    "dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | estimación"
+    "预估 | 預估 | dự báo | ước tính | 预测 | 予測 | 試算 | 推計 | 추정 | schätzung | estimate | estimates | "
+    "estimación"
 )
 # Words of difference right behind it: "a $10bn hike", "3兆円減の7兆円".
 BEHIND_ONLY = phrases(
@@ -66,7 +68,7 @@ COMPARES = wordset(
     "from 较 較 gegenüber nach statt als so với hơn contre après frente que 高于 比 低于 より 보다 대비"
 )
 # Between the two ends of a range.
-ENDS_OF_RANGE = wordset("to đến tới")
+ENDS_OF_RANGE = wordset("to đến tới den toi")
 # They tell of what was before as well as of what was planned before.
 COMPARING = wordset("gegenüber contre") | phrases(
     "so với | so với mức | so voi | so voi muc | frente a | versus the"
@@ -76,9 +78,15 @@ PLANS = wordset(
     "range figure number plan budget line guide guidance forecast estimate programme program target bill "
     "pledge promise projection outlook sum goal commitment ceiling band"
 )
-HAD_BEEN = wordset("was were stood been said")
+HAD_BEEN = wordset("was were stood been said allowed foresaw envisaged assumed implied showed")
 # So many words before the copula the plan may be named: "the number in June was".
 NAMED = 6
 # Before an amount that a month dates: "versus $66bn-$72bn in July" tells of what was planned in July.
-AGAINST = wordset("versus vs against from than saying instead not over above below")
+AGAINST = wordset("versus vs against from than saying instead not over above below compared")
+# Right behind an amount they say that it was told of before.
+ANNOUNCED = wordset(
+    "announced pledged promised planned unveiled targeted forecast flagged budgeted guided given indicated "
+    "foreseen "
+    "foresaw proposed outlined earmarked approved originally first"
+)
 MONTHS = wordset("january february march april may june july august september october november december")
