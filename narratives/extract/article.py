@@ -50,7 +50,9 @@ class Candidate(NamedTuple):
 
 # Units of reading: lines, and sentences, which end in a mark and a space. "2,2 Mrd. Euro" and "approx.
 # $5bn" end none.
-_MONEY_NEXT = r"(?!Euro|[A-Z]{3}\b|Fr\.|[–-] |Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
+_MONEY_NEXT = (
+    r"(?![a-zäöüß(]|Euro|[A-Z]{3}\b|Fr\.|[–-] |Dollar|US|Franken|Yen|Pfund|Kronen|Yuan|Won|Rupien|[$€£¥₩₹])"
+)
 # The mark itself comes first in the pattern, so that the search leaps from mark to mark.
 _UNIT_END = re.compile(
     r"[.!?。！？\n\r](?:(?<=[.!?])(?<!Mrd\.)(?<!Mio\.)(?<!Tsd\.)(?<!Fr\.)(?<!Mia\.)(?<!Bio\.)(?<!Rs\.)(?<!ca\.)"

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from narratives.extract.compose import numeral
-from narratives.extract.lexicon import Lexicon
+from narratives.extract.lexicon import LATIN, ODD_MARKS, Lexicon
 from narratives.extract.numeral import Numeral, scale_at
 from narratives.extract.numerals import number_words
 from narratives.extract.tokens import SYMBOLS, Tokens, is_money_sign, is_number
@@ -119,10 +119,10 @@ _SHORT_SCALE = {Decimal(10) ** 12: Decimal(10) ** 9, Decimal(10) ** 18: Decimal(
 # Words that are a currency after a number and something else before one: "won 5", "đồng 5".
 _NEVER_PREFIX = wordset(
     "won đồng dong d đ do đô 元 円 원 圆 pound pounds re try fr rm dollar dollars euros "
-    "tệ te la 动 동 块 ドル 달러 엔 real rand php 불 美元"
+    "tệ te la euro 动 동 块 ドル 달러 엔 real rand php 불 美元"
 )
 # Some of them are codes too: "RM10 billion", "TRY 45bn".
-_CODES = wordset("rm php try")
+_CODES = wordset("rm php try euro")
 
 
 def _name(atom: Atom, name: str, lex: Lexicon) -> None:
@@ -167,18 +167,27 @@ def _late_scale(tokens: Tokens, atom: Atom, lex: Lexicon) -> None:
         atom.value, atom.stop = atom.value * atom.number.scale, unit[2]
 
 
+# "40 triệu đồng hồ" are watches.
+_NO_DONG = wordset("hồ bào nghiệp chủ thời ý phục minh loạt hành đội chí bộ sáng phạm ho bao nghiep")
+
+
 def _belongs(tokens: Tokens, atom: Atom, index: int, after: int) -> bool:
-    """What is glued to the next number is that number's own: "$13.1B$280B", "DKr210bn-DKr230bn"."""
+    """What is glued to the next number is that number's own: "$13.1B$280B", "USD 2m - USD 3m"."""
+    if after < len(tokens.lows) and tokens.lows[index] in ("đồng", "dong") and tokens.lows[after] in _NO_DONG:
+        return False
     if after < len(tokens.lows) and is_number(tokens.lows[after]):
         sign = is_money_sign(tokens.lows[index])
         apart = atom.prefixed or (sign and (index > atom.stop or tokens.gap(index) > 0))
-        if apart and tokens.gap(after) == 0:
+        led = atom.prefixed and tokens.lows[atom.stop] == "-" and tokens.gap(after) == 1
+        if led or (apart and tokens.gap(after) == 0):
             return False
     return tokens.start(index) - tokens.end(atom.stop - 1) <= 6
 
 
 def _past_fillers(tokens: Tokens, index: int, lex: Lexicon) -> int:
     """ "500-billion-dollar", "2,2 Mrd. Euro", "milliards d'euros", "600 billion in dollars"."""
+    if index < len(tokens.lows) and tokens.lows[index] in ODD_MARKS and lex.lang not in LATIN:
+        index += 1  # "2亿多美元"
     limit = min(len(tokens.lows), index + 2)
     start = index
     if index < limit and tokens.lows[index] not in FILLERS:

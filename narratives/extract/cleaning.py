@@ -79,6 +79,9 @@ class Clean:
 def clean(raw: str) -> Clean:
     """Even text of the same meaning; linear in the length of the text, and idle where nothing is odd."""
     text = raw.translate(_SAME_LENGTH)
+    if "-half" in text:
+        text = text.replace("-and-a-half", " and a half")
+    text = text.replace("T€", "k€")  # Thousands, as German accounts write them.
     pieces: list[str] = []
     evens, raws, at, seen = [0], [0], 0, ""
     for odd in _oddities(text):

@@ -37,6 +37,20 @@ def _unit_beside(figures: list[Figure], index: int) -> str:
     return ""
 
 
+LIST = wordset(", ; and và va und et y & 和 与 與 、 ，")
+
+
+def _listed(view: Sentence, index: int) -> bool:
+    """ "300 million, 400 million and 500 million euros": nothing but a comma or "and" stands between."""
+    figures, lows = view.figures, view.tokens.lows
+    for a, b in ((index - 1, index), (index, index + 1)):
+        if a >= 0 and b < len(figures):
+            between = lows[figures[a].span.stop : figures[b].span.first]
+            if between and LIST.issuperset(between):
+                return True
+    return False
+
+
 def _meant_for(view: Sentence, index: int) -> bool:
     """ "200 Milliarden für KI": what is given for something is money."""
     stop = view.figures[index].span.stop
@@ -52,6 +66,8 @@ def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
         if not cue.between and cue.distance <= NEAR and not cue.breaks
     ]
     figure = view.figures[index]
+    if beside and figure.span.scale >= MILLION and _listed(view, index):
+        return True
     large = figure.span.high >= BILLION and figure.span.scale >= MILLION
     if metrics and (unit or large):
         return True

@@ -103,6 +103,8 @@ _LONGEST_REPETITION = 8
 def _past_repetition(tokens: Tokens, index: int, lex: Lexicon) -> int:
     """ "600 (sáu trăm) tỷ": the number again, in words; the index of the bracket itself for anything else."""
     stop = index + 1
+    if stop + 1 < len(tokens.lows) and tokens.lows[stop][0].isdigit() and tokens.lows[stop + 1] == ")":
+        return stop + 2  # "4.2 (3.9) million": the year before
     words, small = number_words(lex.lang), SMALL_UNITS.get(lex.lang, {})
     while stop < min(len(tokens.lows), index + _LONGEST_REPETITION):
         low = tokens.lows[stop]

@@ -112,7 +112,7 @@ def _told_of(sentence: Sentence, index: int, before: list[str]) -> bool:
     behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 4)]
     dated = len(behind) > 1 and behind[0] == "in" and behind[1] in MONTHS and "quarter" not in behind
     dated = dated or behind[:2] == ["of", "last"] and not MONTHS.isdisjoint(behind)
-    dated = dated or not ANNOUNCED.isdisjoint(behind[:1])
+    dated = dated or not ANNOUNCED.isdisjoint(behind[: 2 if behind[:1] == ["it"] else 1])
     return dated and not AGAINST.isdisjoint(before[-4:])
 
 

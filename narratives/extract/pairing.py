@@ -73,9 +73,11 @@ def _parts(given: list[Role], view: Sentence) -> None:
             " ".join(lead[start:stop]) in words for start in range(len(lead)) for stop in range(start + 1, 5)
         ):
             whole = given[index - 1]
-        same = whole is not None and given[index].metric in ("", "capex", whole.metric)
-        if whole and same and whole.name and given[index].name in LEVELS:
-            given[index].name = whole.name
+        part = given[index]
+        same = whole is not None and part.metric in ("", "capex", whole.metric)
+        if whole and same and whole.name and part.name in LEVELS:
+            taken = "capex_pledge" if whole.name == "revised_pledge" else whole.name
+            part.name = part.name if part.name == "capex_actual" else taken
         else:
             whole = None
 

@@ -44,6 +44,8 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         right = 2
     if view.cue.word in ADJECTIVES and not view.breaks:
         left = ADJECTIVE_REACH
+    if view.cue.word in ADJECTIVES and view.breaks and not view.after:
+        return False  # "twice the previous pace, with $17bn for Florida"
     if view.cue.name == "prior" and _dates(view, sentence):
         return False
     if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):

@@ -198,18 +198,20 @@ def _named(figure: Figure, kind: Metric, stand: Standing, default: str) -> str:
     if metric == "runrate":
         ahead = stand.forward and not stand.actual and not kind.word.startswith(PACE)
         return "revenue_guidance" if ahead else "run_rate"
-    if metric == "burn" and (stand.before or stand.past):
-        said = stand.found["prior"].cue.word if "prior" in stand.found else ""
-        return "burn_forecast" if stand.has("estimate") or said.endswith(FORESEEN) else "cash_burn"
     if metric == "burn":
-        return (
-            "burn_forecast"
-            if (stand.after or stand.has("forward", "estimate", "target", "guidance")) and not stand.actual
-            else "cash_burn"
-        )
+        return _burn(stand)
     if metric == "opex" and stand.difference:
         return "other_money"  # "costs are to fall by $3bn": savings
     return SIMPLE.get(metric, "other_money")
+
+
+def _burn(stand: Standing) -> str:
+    said = stand.found["prior"].cue.word if "prior" in stand.found else ""
+    foreseen = stand.has("estimate") or said.endswith(FORESEEN)
+    ahead = stand.after or stand.has("forward", "target", "guidance")
+    if stand.past:
+        return "burn_forecast" if foreseen else "cash_burn"
+    return "burn_forecast" if (foreseen or ahead) and not stand.actual else "cash_burn"
 
 
 def _capex(figure: Figure, stand: Standing) -> str:

@@ -45,14 +45,22 @@ class Span:
         """ "2030" beside an amount is a year, not another end of it."""
         return self.plain and not self.unit and self.low == int(self.low) and 1900 <= self.low <= 2100
 
+    def takes(self, scale: Decimal, other: "Span") -> bool:
+        """Whether the number means so many of the scale of its neighbour: it is then nearer to it than as it
+        stands, by the order of magnitude. "$90 to $100 billion" does, "Rs 10,000 to Rs 1 lakh" does not.
+        """
+        there = other.high.adjusted()
+        return abs((self.low * scale).adjusted() - there) <= abs(self.low.adjusted() - there)
+
     def share(self, other: "Span") -> None:
         """Takes over the scale or the unit of a neighbour that has one."""
         if self.unit in _RATIOS:
             return  # "93% against 10bn"
         if self.bare and not other.bare and self.scale == 1 and other.scale > 1:
             scale = other.scale_for(self.low)
-            self.low, self.high, self.scale = self.low * scale, self.high * scale, other.scale
-            self.bare, self.shared = False, True
+            if self.takes(scale, other):
+                self.low, self.high, self.scale = self.low * scale, self.high * scale, other.scale
+                self.bare, self.shared = False, True
         if not self.unit and other.unit:
             self.unit, self.shared = other.unit, True
 

@@ -189,6 +189,8 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
         return True
     if lex.lang == "ja" and b.unit and b.stop < len(tokens.lows) and tokens.lows[b.stop] == "を":
         return False  # "3200億円から3500億円を見込む": a step would end in に or へ.
+    if lex.lang == "de" and "bis" in tokens.lows[a.stop : b.first]:
+        return False  # A step is told with "auf".
     from_here = opener == "from" or not _FROM_BEHIND.isdisjoint(tokens.lows[a.stop : b.first])
     if not from_here:
         return a.is_range or b.is_range
@@ -248,10 +250,10 @@ def _step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon
 
 def _range(a: Span, b: Span) -> bool:
     low, high = a.low, b.high
-    shared = a.bare and a.scale == 1 and b.scale > 1
+    shared = a.bare and a.scale == 1 and b.scale > 1 and a.takes(b.scale_for(a.low), b)
     if shared:
         low = a.low * b.scale_for(a.low)
-    elif b.bare and b.scale == 1 and a.scale > 1 and not b.unit:
+    elif b.bare and b.scale == 1 and a.scale > 1 and not b.unit and b.takes(a.scale, a):
         high = b.high * a.scale
     if not low < high or (a.is_range or b.is_range):
         _descend(a, b)

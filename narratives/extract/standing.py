@@ -15,7 +15,7 @@ from narratives.extract.years import year_behind, year_near
 
 # Words that make an average one of years.
 YEARLY = re.compile(
-    r"(?<!this )(?<!next )(?<!last )(?<!fiscal )(?<!full )year"
+    r"(?<!this )(?<!next )(?<!last )(?<!fiscal )(?<!full )year(?!s)"
     r"|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich|par an|annuel"
     r"|al año|anual|每年|年均|年平均|年間|매년|연간|연평균"
 )

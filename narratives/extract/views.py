@@ -99,8 +99,8 @@ def _view(sentence: Sentence, index: int, cue: Cue) -> Seen:
     low, high = (span.stop, cue.first) if after else (cue.stop, span.first)
     breaks = _breaks(sentence.tokens.lows[low:high]) if 0 < distance < 30 else 3 if distance else 0
     weight = _weight(sentence.lang, distance, after, between, breaks)
-    follows = index + 1 < len(sentence.figures)
-    gap = sentence.right_edge(index) - cue.stop if after and follows else FAR
+    edge = sentence.right_edge(index)
+    gap = edge - cue.stop if after and edge < sentence.last else FAR
     if distance > 0 and (0 <= gap <= 1 or (0 < gap <= LEAD and _leads_on(sentence, index, cue))):
         weight *= 0.3  # "at a valuation of $5bn": the word belongs to the next amount
     if not after and index and _told_already(sentence, index, cue):

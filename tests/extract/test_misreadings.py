@@ -292,3 +292,48 @@ def test_a_percentage_shares_no_scale_and_a_minus_in_brackets_makes_no_range(tex
 )
 def test_marks_of_the_page_around_an_amount_are_no_part_of_it(text):
     assert [text[c.start : c.end] for c in candidates(text, "en")] == ["$5 billion"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "amounts"),
+    [
+        ("en", "It was raised from Rs 10,000 to Rs 1 lakh.", [(10_000, 10_000), (100_000, 100_000)]),
+        ("en", "Revenue grew from $500,000 to $2 million.", [(500_000, 500_000), (2 * M, 2 * M)]),
+        ("en", "The fee fell from $2 million to $50,000.", [(2 * M, 2 * M), (50_000, 50_000)]),
+        ("en", "Salaries range from $750,000 to $1.5 million.", [(750_000, 1_500_000)]),
+        ("en", "It rose from $90 to $100 billion.", [(90 * B, 90 * B), (100 * B, 100 * B)]),
+        ("vi", "Phí tăng từ 500.000 đồng lên 2 triệu đồng.", [(500_000, 500_000), (2 * M, 2 * M)]),
+        ("vi", "Mức phạt từ 500.000 đồng đến 1 triệu đồng.", [(500_000, M)]),
+        ("vi", "Chi phí tăng từ 500 USD lên 2 nghìn USD.", [(500, 500), (2000, 2000)]),
+        ("de", "Der Umsatz stieg von 500.000 auf 2 Millionen Euro.", [(500_000, 500_000), (2 * M, 2 * M)]),
+    ],
+)
+def test_a_number_shares_the_scale_of_its_neighbour_only_where_that_brings_it_nearer(lang, text, amounts):
+    assert [(low, high) for low, high, _ in money(text, lang)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "amounts"),
+    [
+        ("en", "Ticket sizes: USD 2 million - USD 3 million.", [(2 * M, 3 * M, "USD")]),
+        ("en", "It pays Rs 50 lakh - Rs 2 crore.", [(5 * M, 20 * M, "INR")]),
+        ("vi", "Vốn từ USD 2 triệu - USD 3 triệu.", [(2 * M, 3 * M, "USD")]),
+        ("de", "SAP rechnet mit 500 Mio. bis 600 Mio. Euro.", [(500 * M, 600 * M, "EUR")]),
+        ("de", "Es kostet von 900 Mio. Euro bis 1,1 Mrd. Euro.", [(900 * M, 1100 * M, "EUR")]),
+        ("en", "It pays two-and-a-half billion dollars.", [(2500 * M, 2500 * M, "USD")]),
+        ("de", "Der Verlust betrug 450 T€.", [(450_000, 450_000, "EUR")]),
+        ("en", "Sales were SEK 4.2 (3.9) million.", [(4_200_000, 4_200_000, "SEK")]),
+        ("zh", "公司累计融资2亿多美元。", [(200 * M, 200 * M, "USD")]),
+        ("vi", "Họ chi 18 tỷ đô la Canada.", [(18 * B, 18 * B, "CAD")]),
+        ("en", "It spends AUD $2.5 billion.", [(2500 * M, 2500 * M, "AUD")]),
+        ("vi", "Apple bán ra hơn 40 triệu đồng hồ thông minh.", []),
+        ("vi", "Euro 2024 có 24 đội.", []),
+        (
+            "en",
+            "It set aside 300 million, 400 million and 500 million euros.",
+            [(n * M, n * M, "EUR") for n in (300, 400, 500)],
+        ),
+    ],
+)
+def test_amounts_that_testers_found_misread_are_read(lang, text, amounts):
+    assert money(text, lang) == amounts

@@ -41,7 +41,8 @@ METRICS: dict[str, dict[str, str]] = {
         "operating expenditures | r & d | research and development | workforce | salaries | payroll | "
         "day-to-day | overhead | sg & a | running costs | wages | operating spend | r & d costs | "
         "r & d spending | research spending | research budget | staff costs | personnel costs | marketing | "
-        "training costs | cost base | operations cost | cost of operations",
+        "training costs | cost base | operations cost | cost of operations | content will cost | "
+        "content costs | content spending",
         "burn": "burn | burned | burnt | burning | burns | cash burn | burn rate | burning through | "
         "cash outflow | torched",
         "profit": "profit | profits | net income | operating income | earnings | ebitda | ebit | "
@@ -230,7 +231,7 @@ METRICS: dict[str, dict[str, str]] = {
         "preis | preise | einsparung* | sparprogramm | sparpaket | sparen | synergie* | einspar* | "
         "kosteneinsparung* | kostensenkung* | rückstellung* | abschreibung* | restrukturierungskosten | "
         "us-zölle | belastung* | pensionskasse* | bußgelder | abfindung* | haushalt | sondervermögen | "
-        "subventionen | kosten einsparen | wert von | an der börse",
+        "subventionen | kosten einsparen | wert von | an der börse | aktienrückkauf* | rückkauf*",
     },
     "fr": {
         "capex": "investissement* | investir* | investi | investit | investira | capex | "

@@ -50,7 +50,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "put at | now seen | pegged at | is seen | are seen | be worth | will cost | would cost | to cost | "
         "could cost | may cost | might cost | should cost | should | is meant to | are meant to | "
         "is supposed to | supposed to | is due to | due to | foresees | is on course | on course to | "
-        "projects that",
+        "projects that | anticipated | in the works",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | forecasts | "
         "next quarter | this year | current quarter | expects",
         "estimate": "estimated | had forecast | had estimated | analysts | analyst | consensus | "
@@ -78,7 +78,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "calculates | calculated | analyst estimates | analysts ' estimates | risinger | analyst at | "
         "analysts at | guesses | guessed | poll of | company-compiled | compiled poll | street consensus | "
         "in the bank ' s model | bracing for | had been bracing for | had been looking for | "
-        "were looking for | was looking for",
+        "were looking for | was looking for | expected",
         "target": "target | targets | targeting | targeted | goal | goals | objective | ambition | aim | "
         "aims | aspires",
         "prior": "previously | previous | earlier | prior | original | originally | initial | initially | "
@@ -113,7 +113,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "at the outset | sanctioned in | before the pandemic | set out before | three years ago | "
         "two years ago | a decade ago | as opposed to the | as opposed to | plan said | ' s plan said | "
         "having told | having guided | having said | having promised | having planned | it foresaw | "
-        "it projected | it predicted | foresaw",
+        "it projected | it predicted | foresaw | it guided | it gave | it outlined",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | reduced | "
         "reduces | revised | reset | resets | scaled back | scales back | raised its | raises its | "
         "raised the | lifted its | lifts its | hiked its | now | new target | updated | narrowed | "
@@ -124,20 +124,18 @@ STANDINGS: dict[str, dict[str, str]] = {
         "lowered that to | reduced that to | shrunk to | shrank to | shrinks to | cut to | reduced to | "
         "lowered to | down to | scaled down to | scaled back to | pared to | whittled down to | "
         "new plan calls | new figure | now stands at | now at | lifted to | trimming | down from | "
-        "raised to | cutting | now sees | now expects | now plans | now guides | now forecasts | upsized | "
-        "downsized | has been cut | was cut | narrows | narrowing | has trimmed | latest guidance | "
-        "new guidance | updated guidance | latest guide | nudged | nudged down | nudged up | knocked | "
-        "knocked it down to | knocked down to | bumps | bumps up | bumps up to | bumped up | is now put | "
-        "now put | now put at | now seen | now seen at | now expected | is now | are now | will now | "
-        "would now | now intends | now aims | now wants | now looks | now budgeted | now projected | "
-        "marked up | marks up | marked down | dials | dialled | dialed | dials back | climbs to | "
-        "rises to | swells to | balloons to | went from | has raised | has lifted | has cut | has lowered | "
-        "has slashed | has upped | has boosted | new five-year | revamped | reworked | rewritten | "
-        "reaffirm* | cranked up | cranks up | ratcheted | ratchets | jacked up | walks back | doubles | "
-        "doubled its | tripled its | trebled | scaled up | scales up | beefs up | beefed up | stepped up | "
-        "steps up | takes up | taking up | took its | takes its | takes the | brings the | bringing the | "
-        "brings its | bringing its | pushes the | pushing the | pushed the | taking the | tightens | "
-        "refined to | rounds up | shaves | shaved | chopped | chops | axed | hacked | halves | halved its",
+        "raised to | cutting | upsized | downsized | has been cut | was cut | narrows | narrowing | "
+        "has trimmed | latest guidance | new guidance | updated guidance | latest guide | nudged | "
+        "nudged down | nudged up | knocked | knocked it down to | knocked down to | bumps | bumps up | "
+        "bumps up to | bumped up | now budgeted | marked up | marks up | marked down | dials | dialled | "
+        "dialed | dials back | climbs to | rises to | swells to | balloons to | went from | has raised | "
+        "has lifted | has cut | has lowered | has slashed | has upped | has boosted | new five-year | "
+        "revamped | reworked | rewritten | reaffirm* | cranked up | cranks up | ratcheted | ratchets | "
+        "jacked up | walks back | doubles | doubled its | tripled its | trebled | scaled up | scales up | "
+        "beefs up | beefed up | stepped up | steps up | takes up | taking up | took its | takes its | "
+        "takes the | brings the | bringing the | brings its | bringing its | pushes the | pushing the | "
+        "pushed the | taking the | tightens | refined to | rounds up | shaves | shaved | chopped | chops | "
+        "axed | hacked | halves | halved its | went to | goes from",
         "delta": "difference | gap | shortfall | increment | reduction of | increase of | rise of | "
         "cut of | drop of | savings of | hike of | decline of | jump of | boost of | raise of | "
         "more than planned | less than planned | cut by | out of this year | more than it | more than its | "
@@ -413,7 +411,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "过去四个季度 | 砸了 | 用了 | 支付 | 去年全年 | 上年 | 上年同期 | 年初至今 | 季增 | 年增 | 过去 | "
         "過去 | 花掉 | 期內 | 期内 | 前一年 | 較去年 | 较去年 | 较上年 | 较2024年的 | 较2023年的 | "
         "较2025年的 | 實際 | 晚披露业绩 | 去年全年的 | 前三季累計 | 累計 | 已累计 | 截至目前 | 总计花费 | "
-        "燒掉 | 投出 | 當年 | 当年 | 的一季 | 截至9月底的一季 | 下降9 | 上一年度 | 上年度 | 上季 | 上一季",
+        "燒掉 | 投出 | 當年 | 当年 | 的一季 | 截至9月底的一季 | 下降9 | 上一年度 | 上年度 | 上季 | 上一季 | "
+        "第1季 | 第2季 | 第3季 | 第4季 | 第一季 | 第二季 | 第三季 | 第四季",
         "forward": "预计 | 计划 | 将 | 預計 | 拟 | 有望 | 预期 | 明年 | 未来 | 打算 | 料 | 預期 | 可能 | "
         "或将 | 今后 | 会 | 會 | 拟投 | 擬 | 规划 | 規劃 | 预算 | 展望 | 拟定 | 准备 | 目标是 | 有意 | 估 | "
         "預估 | 將投 | 将投 | 计划投 | 上看 | 预计将 | 将达 | 力争 | 今年 | 宣布 | 承诺 | 考虑 | 正计划 | "
@@ -507,12 +506,13 @@ STANDINGS: dict[str, dict[str, str]] = {
         "prior": "기존 | 당초 | 이전 | 종전 | 에서 | 애초 | 앞서 | 꺼냈던 | 당초 계획 | 기존 계획 | "
         "이전 계획 | 앞서 밝힌 | 약속했던 | 기존의 | 처음 | 애초 계획 | 원래 | 보다 앞서 | 이던 것을 | "
         "대신 | 제시한 | 지난해 제시한 | 기존에 밝힌 | 기존에 제시한 | 원안 | 당초에는 | 이었던 | "
-        "발표했던 | 제시했던 | 계획했던 | 잡았던",
+        "발표했던 | 제시했던 | 계획했던 | 잡았던 | 이었으나 | 발표 때 | 였으나",
         "revised": "상향 | 하향 | 조정 | 늘렸 | 줄였 | 축소 | 감축 | 증액 | 삭감 | 확대 | 낮췄 | 높였 | "
         "수정 | 줄인 | 줄이기로 | 늘리기로 | 거둬들 | 축소한 | 상향한 | 하향한 | 낮춘 | 높인 | 감축하 | "
         "확대하 | 증액하 | 다시 밝힌 | 다시 | 재조정 | 축소하 | 늘려 잡 | 낮춰 잡 | 키웠다 | 키운 | "
         "상향했다 | 하향했다 | 늘려 잡았다 | 낮춰 잡았다 | 줄이기로 했다 | 늘리기로 했다 | 늘렸다 | "
-        "줄였다 | 확대한다 | 축소한다 | 증액한다 | 끌어올렸다 | 낮췄다 | 늘어났다 | 불어났다",
+        "줄였다 | 확대한다 | 축소한다 | 증액한다 | 끌어올렸다 | 낮췄다 | 늘어났다 | 불어났다 | 늘리겠다고 | "
+        "줄이겠다고",
         "delta": "차이 | 추가로 | 많다 | 적다 | 가량 많 | 가량 적 | 더 많 | 더 적 | 추가 | 감축 | "
         "늘린 규모 | 더 투자 | 증액분 | 보다 많 | 차액 | 줄어든 | 많은 액수 | 많은 | 적은 | 늘어난 규모 | "
         "줄어든 규모 | 늘어난 | 더 많은 | 더 적은 | 증가분 | 감소분 | 차액은",

@@ -18,6 +18,7 @@ PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | previously | earlier | "
     "originally | initially | touted | floated | had planned | had pledged | had promised | "
     "first announced | in circulation | in the previous plan | in its previous plan | "
+    "it set out | it guided | it talked about | it gave | it indicated | it foresaw | it outlined | "
     "when it was approved | when approved | when first announced | when it was announced | at the outset | "
     "under the previous plan | in the earlier plan | in its prior plan | before | trước đó | ban đầu | "
     "trước đây | từng | công bố năm ngoái | "
@@ -54,7 +55,7 @@ OWN_FORECAST = phrases(
 # Words of difference right behind it: "a $10bn hike", "3兆円減の7兆円".
 BEHIND_ONLY = phrases(
     "減の | 増の | hike | increase | reduction | jump | bump | bump up | below the | above the | "
-    "below its | above its"
+    "below its | above its | expected"
 )
 # Right behind an amount they belong to the next one.
 LINKS = wordset("from than versus vs against compared down up")
@@ -76,7 +77,7 @@ COMPARING = wordset("gegenüber contre") | phrases(
 # What a plan is called: what it was is no longer what it is, "the range was $5bn".
 PLANS = wordset(
     "range figure number plan budget line guide guidance forecast estimate programme program target bill "
-    "pledge promise projection outlook sum goal commitment ceiling band"
+    "pledge promise projection outlook sum goal commitment ceiling band ambition"
 )
 HAD_BEEN = wordset("was were stood been said allowed foresaw envisaged assumed implied showed")
 # So many words before the copula the plan may be named: "the number in June was".
