@@ -20,7 +20,7 @@ WEAK = wordset(
     "bought 采购 购买 购入 workforce compute infrastructure expansion shares salary loss charge order "
     "orders lease "
     "leases terminal mine line lines complex"
-) | phrases("mang về | thu về | took in | take in | takes in | bring in")
+) | phrases("kế hoạch | mang về | thu về | took in | take in | takes in | bring in")
 STRONG = wordset(
     "capex opex eps revenue revenues valuation pre-money valued valuing capital expenditures expenditure"
 )

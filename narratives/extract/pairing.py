@@ -5,6 +5,7 @@ from narratives.extract.role import PLEDGED, Role
 from narratives.extract.views import Sentence
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.pairings import GENERIC, PARTS, SAID, SPENT
+from narratives.extract.words.tenses import MONTHS
 from narratives.extract.years import own_year
 
 TO = wordset("to auf lên xuống còn à a 至 到")
@@ -22,6 +23,7 @@ def pair(given: list[Role], view: Sentence) -> None:
     _once_was(given, view)
     _after_difference(given, view)
     _past_difference(given, view)
+    _earlier_still(given, view)
     _revised(given, figures)
     _over_the_year(given, view)
     _parts(given, view)
@@ -141,6 +143,19 @@ def _past_difference(given: list[Role], view: Sentence) -> None:
             given[index - 1].name == "delta_capex" and len(between) <= 4 and not BEYOND.isdisjoint(between)
         )
         if counted and role.name in ("capex_pledge", "revised_pledge"):
+            role.name = "prior_pledge"
+
+
+def _earlier_still(given: list[Role], view: Sentence) -> None:
+    """ "in September it had said $35bn, and in June only $25bn": the second month is of an old plan too."""
+    for index, role in enumerate(given[1:], 1):
+        between = view.tokens.lows[view.figures[index - 1].span.stop : view.figures[index].span.first]
+        dated = len(between) <= 6 and "in" in between and not MONTHS.isdisjoint(between)
+        if (
+            dated
+            and given[index - 1].name == "prior_pledge"
+            and role.name in ("capex_pledge", "capex_actual")
+        ):
             role.name = "prior_pledge"
 
 

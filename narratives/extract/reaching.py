@@ -8,6 +8,7 @@ from narratives.extract.words.tenses import (
     ENDS_OF_RANGE,
     LAST_YEAR,
     LINKS,
+    PLAN_NOUNS,
     PRIOR_BEHIND,
 )
 from narratives.extract.years import YEAR
@@ -15,6 +16,7 @@ from narratives.extract.years import YEAR
 ADJECTIVE_REACH = 7
 # "had told the regulator to expect over $11bn"
 PLUPERFECT_REACH = 9
+PLAN_REACH = 12
 # Behind an amount and a comma: "315亿元,同比增长80%".
 YEAR_ON_YEAR = wordset("同比 年增 按年 季增 前年同期比 前期比")
 MARKS = frozenset(".,;)")
@@ -31,7 +33,7 @@ REACH = {
     "average": (8, 6),
 }
 # The farthest any word of a standing reaches.
-FARTHEST = REACH | {"prior": (PLUPERFECT_REACH, REACH["prior"][1])}
+FARTHEST = REACH | {"prior": (PLAN_REACH, REACH["prior"][1])}
 
 
 def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
@@ -44,6 +46,9 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         right = 2
     if view.cue.word in ADJECTIVES and not view.breaks:
         left = ADJECTIVE_REACH
+    named = not view.after and not PLAN_NOUNS.isdisjoint(view.cue.word.split())
+    if view.cue.name == "prior" and named:
+        left = PLAN_REACH
     if view.cue.word in ADJECTIVES and view.breaks and not view.after:
         return False  # "twice the previous pace, with $17bn for Florida"
     if view.cue.name == "prior" and _dates(view, sentence):
@@ -68,7 +73,7 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         return False
     if view.after and view.breaks and view.cue.word in LAST_YEAR:
         return False  # "520億ドル（前年は409億ドル）": what stands in the bracket is told of the other
-    if view.breaks > 1 and view.cue.name != "estimate":
+    if view.breaks > 1 and view.cue.name != "estimate" and not named:
         return False
     if view.distance > view.next_gap or (view.after and view.breaks and view.next_gap < 8):
         return False

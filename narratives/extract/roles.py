@@ -99,7 +99,7 @@ def headed(read: Paragraph, topic: Topic) -> Topic:
 
 
 # Verbs of spending that name no metric: a text about burned cash goes on with them.
-SPENDING = wordset("spend spends spent spending chi tiêu mức chi")
+SPENDING = wordset("spend spends spent spending chi tiêu tốn mức")
 
 
 def _still_burning(kinds: dict[int, Metric], topic: Topic) -> None:

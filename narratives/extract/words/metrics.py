@@ -129,7 +129,8 @@ METRICS: dict[str, dict[str, str]] = {
         "hoạt động đầu tư | dồn | dồn vốn | chi hơn | đổ tiền | xuống tiền | vung tiền | đặt cược | "
         "tổng chi phí đầu tư | dự chi | đầu tư xây dựng | đầu tư công nghệ | đầu tư mạng lưới | mạng lưới | "
         "trạm 5g | mỏ | giàn khoan | đội tàu | trang trại điện | điện gió | điện mặt trời | nhiệt điện | "
-        "thủy điện | lưới điện | hạ tầng ai | đường băng | tuyến | metro | chi phí cho | năng lực tính toán",
+        "thủy điện | lưới điện | hạ tầng ai | đường băng | tuyến | metro | chi phí cho | "
+        "năng lực tính toán | kế hoạch | tiêu tốn",
         "revenue": "doanh thu | doanh số | doanh thu thuần | tổng doanh thu | doanh thu quý | "
         "doanh thu năm | doanh thu hợp nhất | tổng doanh số | bán ra | doanh thu bán hàng | thu nhập | "
         "đóng góp | mang về | thu về | đem về | thu được | ghi nhận doanh thu | hãng thu | tập đoàn thu | "
@@ -140,8 +141,8 @@ METRICS: dict[str, dict[str, str]] = {
         "chi phí huấn luyện | r & d | chi phí nhiên liệu | chi phí nghiên cứu phát triển | "
         "nghiên cứu phát triển | chi phí bán hàng và quản lý | chi phí marketing | quảng cáo | "
         "chi phí nguyên liệu | chi phí sản xuất | cho nghiên cứu",
-        "burn": "đốt | đốt tiền | đốt sạch | tiêu tốn | lỗ tiền mặt | dòng tiền âm | đốt khoảng | đã đốt | "
-        "đốt mất | bay hơi | số tiền bay hơi | tiêu hết | dòng tiền tự do âm | âm khoảng",
+        "burn": "đốt | đốt tiền | đốt sạch | lỗ tiền mặt | dòng tiền âm | đốt khoảng | đã đốt | đốt mất | "
+        "bay hơi | số tiền bay hơi | tiêu hết | dòng tiền tự do âm | âm khoảng",
         "profit": "lợi nhuận | lãi | lãi ròng | lợi nhuận ròng | lợi nhuận sau thuế | "
         "lợi nhuận trước thuế | lỗ | thua lỗ | ebitda | lỗ ròng | lãi sau thuế | lãi trước thuế | "
         "thu nhập ròng | khoản lỗ | lợi nhuận gộp | lãi gộp | lợi nhuận hoạt động | lãi vay | lỗ sau thuế | "

@@ -113,7 +113,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "at the outset | sanctioned in | before the pandemic | set out before | three years ago | "
         "two years ago | a decade ago | as opposed to the | as opposed to | plan said | ' s plan said | "
         "having told | having guided | having said | having promised | having planned | it foresaw | "
-        "it projected | it predicted | foresaw | it guided | it gave | it outlined",
+        "it projected | it predicted | foresaw | it guided | it gave | it outlined | "
+        "was still talking about | still talking about | talking about",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | reduced | "
         "reduces | revised | reset | resets | scaled back | scales back | raised its | raises its | "
         "raised the | lifted its | lifts its | hiked its | now | new target | updated | narrowed | "
@@ -259,7 +260,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "peile | strebt | zugesagt | in aussicht gestellt | angekündigt | ankündigte | versprochen | "
         "vorgesehen sind | stellt in aussicht | peilt | schießt | einplant | eingeplant | bewilligt | "
         "sind bewilligt | angesetzt | sind angesetzt | kalkuliert | beziffert | sieht das budget | "
-        "in die hand nehmen | bereitgestellt | locker machen | lockermachen | reservieren | reserviert",
+        "in die hand nehmen | bereitgestellt | locker machen | lockermachen | reservieren | reserviert | "
+        "veranschlagt | veranschlagte",
         "guidance": "prognose | ausblick | erwartet | rechnet | für das laufende | stellt in aussicht",
         "estimate": "analysten | schätzung* | schätzen | konsens | marktforscher | experten | bank | "
         "erwartungen | schätzungen | analystenschätzungen | im schnitt erwartet | laut analysten | "
@@ -273,12 +275,12 @@ STANDINGS: dict[str, dict[str, str]] = {
         "gerechnet",
         "target": "ziel | ziele | zielt | anpeilt | angestrebt | will | peilt an | bis 2030 | mittelfristig",
         "prior": "zuvor | bisher | bisherigen | ursprünglich | statt | anstatt | nach zuvor | früher | "
-        "bislang | vorherigen | gegenüber | rollierenden | vorjahresplan | alten | veranschlagt | "
-        "bisher geplanten | ursprünglich geplanten | zuletzt angepeilt | bislang geplanten | "
-        "zuvor angekündigt | zuvor geplant | vorgesehenen | zuvor hatte | statt bisher | noch im herbst | "
-        "noch im frühjahr | zunächst | einst | angekündigten | avisierten | geplanten | hatte gesprochen | "
-        "die rede | war die rede | anfangs | anfangs genannten | zu beginn | bei baubeginn | "
-        "im sommer noch | noch im sommer | noch im märz | im märz hatte | hatte sie noch | hatte er noch | "
+        "bislang | vorherigen | gegenüber | rollierenden | vorjahresplan | alten | bisher geplanten | "
+        "ursprünglich geplanten | zuletzt angepeilt | bislang geplanten | zuvor angekündigt | "
+        "zuvor geplant | vorgesehenen | zuvor hatte | statt bisher | noch im herbst | noch im frühjahr | "
+        "zunächst | einst | angekündigten | avisierten | geplanten | hatte gesprochen | die rede | "
+        "war die rede | anfangs | anfangs genannten | zu beginn | bei baubeginn | im sommer noch | "
+        "noch im sommer | noch im märz | im märz hatte | hatte sie noch | hatte er noch | "
         "hatte das unternehmen | hatte der konzern noch | vor einem jahr noch | vor kurzem noch | "
         "ursprünglich hatte | ursprünglich waren | ursprünglich sollten | bisher waren | bislang waren | "
         "bisher sollten | ging man noch | war ausgegangen | hatten ursprünglich | in der alten planung | "
@@ -287,7 +289,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "einst versprochenen | früheren | frühere | noch zu jahresbeginn | zu jahresbeginn | "
         "anfang des jahres | bis dato | davor | noch vor drei jahren | noch vor zwei jahren | "
         "noch vor einem jahr | vor jahresfrist noch | im alten plan | alten plan | standen bisher | "
-        "angekündigt worden | geplant gewesen | vorgesehen gewesen | im februar waren | bisherige",
+        "angekündigt worden | geplant gewesen | vorgesehen gewesen | im februar waren | bisherige | "
+        "genannt hatte | gesprochen hatte | vorigen planungsrunde | vorgängerplan",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
         "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "

@@ -24,8 +24,8 @@ PRIOR_BEHIND = phrases(
     "trước đây | từng | công bố năm ngoái | "
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
     "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
-    "angekündigt worden | geplant gewesen | vorgesehen gewesen | から | 에서 | はずだった | 予定だった | "
-    "計画だった | 方針だった"
+    "genannt hatte | gesprochen hatte | angekündigt worden | geplant gewesen | vorgesehen gewesen | "
+    "から | 에서 | はずだった | 予定だった | 計画だった | 方針だった"
 )
 # Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
 ADJECTIVES = wordset(
@@ -91,3 +91,5 @@ ANNOUNCED = wordset(
     "foresaw proposed outlined earmarked approved originally first"
 )
 MONTHS = wordset("january february march april may june july august september october november december")
+# A word of before that names a plan tells of all that its clause says: "the previous plan, for 2023-25, was".
+PLAN_NOUNS = wordset("plan plans planung planungsrunde vorgängerplan guidance programme hoạch kế 計画 计划")
