@@ -32,7 +32,7 @@ def _unit_beside(figures: list[Figure], index: int) -> str:
         if figures[at].kind == COUNT and at < index:
             return ""
         unit: str = figures[at].span.unit
-        if figures[at].kind == MONEY and unit:
+        if figures[at].kind == MONEY and unit and figures[at].same_as is None:
             return unit
     return ""
 
@@ -57,8 +57,32 @@ def _meant_for(view: Sentence, index: int) -> bool:
     return stop < len(view.tokens) and view.tokens.lows[stop] in FOR
 
 
+# Behind one of these a large number counts people.
+PEOPLE = (
+    "用户",
+    "用戶",
+    "会员",
+    "會員",
+    "人数",
+    "人口",
+    "粉丝",
+    "用户总数",
+    "ユーザー",
+    "利用者",
+    "会員",
+    "가입자",
+    "이용자",
+)
+
+
+def _counts_people(view: Sentence, index: int) -> bool:
+    first = view.figures[index].span.first
+    before = "".join(view.tokens.lows[max(view.left_edge(index), first - 6) : first])
+    return any(word in before for word in PEOPLE)
+
+
 def _is_money(view: Sentence, index: int, unit: str, beside: bool) -> bool:
-    if index and view.figures[index - 1].kind == COUNT:
+    if (index and view.figures[index - 1].kind == COUNT) or _counts_people(view, index):
         return False
     metrics = [
         cue

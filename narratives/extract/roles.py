@@ -75,7 +75,8 @@ def _sentence(view: Sentence, topic: Topic) -> tuple[list[Role], Topic]:
     pair(given, view)
     if not kinds:
         return given, topic
-    units = [figure.span.unit for figure in view.figures if figure.kind == MONEY and figure.span.unit]
+    money = [figure for figure in view.figures if figure.kind == MONEY and figure.same_as is None]
+    units = [figure.span.unit for figure in money if figure.span.unit]
     listed = tuple(kinds[index].name for index in amounts if kinds[index].name != PRICE)
     if not listed:
         return given, topic

@@ -11,7 +11,9 @@ from narratives.extract.words.changes import BY, CHANGED_BY, CHANGES
 from narratives.extract.words.links import RANGE_CLOSERS
 
 REACH = 12
-_FROM_BEHIND = frozenset({"에서", "から"})
+# "thu" alone is to take in, "thu hẹp" to narrow.
+_NARROWED = wordset("hẹp hep nhỏ nho lại lai bớt bot")
+_FROM_BEHIND = frozenset({"에서", "から", "から約"})
 _WRITTEN_OFF = wordset("write writing wrote written writedown write-down impair impairment")
 _FROM_BEFORE = _FROM_BEHIND | {"より"}
 NO_CHANGE = wordset("followed helped backed led accompanied preceded")
@@ -185,6 +187,8 @@ def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexi
         return False
     if link == "dash":
         return False
+    if a.unit == b.unit == PERCENT and opener != "from":
+        return False  # "growing 7% to 9% a year"
     if _difference(a, tokens, lex):
         return True
     if lex.lang == "ja" and b.unit and b.stop < len(tokens.lows) and tokens.lows[b.stop] == "を":
@@ -228,8 +232,8 @@ def _changes_before(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
     changes = CHANGES.get(lex.lang, frozenset())
     for at in range(a.first - 1, max(0, a.first - REACH) - 1, -1):
         low = tokens.lows[at]
-        if low in changes and not (low == "thu" and at and tokens.lows[at - 1] == "doanh"):
-            return True  # "doanh thu" is revenue, "thu hẹp" is to narrow.
+        if low in changes and (low != "thu" or tokens.lows[at + 1] in _NARROWED):
+            return True
         if low in ".!?;。！？":
             return False
     return False

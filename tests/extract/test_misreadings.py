@@ -328,6 +328,14 @@ def test_a_number_shares_the_scale_of_its_neighbour_only_where_that_brings_it_ne
         ("en", "It spends AUD $2.5 billion.", [(2500 * M, 2500 * M, "AUD")]),
         ("vi", "Apple bán ra hơn 40 triệu đồng hồ thông minh.", []),
         ("vi", "Euro 2024 có 24 đội.", []),
+        ("zh", "公司营收100亿元,用户总数10.04亿。", [(10 * B, 10 * B, "CNY")]),
+        (
+            "zh",
+            "公司投入1600亿元(约230亿美元),其中芯片占850亿。",
+            [(160 * B, 160 * B, "CNY"), (23 * B, 23 * B, "USD"), (85 * B, 85 * B, "CNY")],
+        ),
+        ("ja", "投資額は約300億円から約470億円に増えた。", [(n * B, n * B, "JPY") for n in (30, 47)]),
+        ("vi", "Hãng kỳ vọng thu từ 19,9 đến 20,7 tỷ USD.", [(19_900 * M, 20_700 * M, "USD")]),
         (
             "en",
             "It set aside 300 million, 400 million and 500 million euros.",
