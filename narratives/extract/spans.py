@@ -5,18 +5,10 @@ from narratives.extract.atoms import DOLLARS, PERCENT, Atom
 from narratives.extract.compose import counts_on
 from narratives.extract.lexicon import Lexicon
 from narratives.extract.span import Span, span_of
+from narratives.extract.steps import is_step, step
 from narratives.extract.tokens import Tokens
-from narratives.extract.words import wordset
-from narratives.extract.words.changes import BY, CHANGED_BY, CHANGES
-from narratives.extract.words.links import RANGE_CLOSERS
+from narratives.extract.words.changes import CHANGED_BY
 
-REACH = 12
-# "thu" alone is to take in, "thu hẹp" to narrow.
-_NARROWED = wordset("hẹp hep nhỏ nho lại lai bớt bot")
-_FROM_BEHIND = frozenset({"에서", "から", "から約"})
-_WRITTEN_OFF = wordset("write writing wrote written writedown write-down impair impairment")
-_FROM_BEFORE = _FROM_BEHIND | {"より"}
-NO_CHANGE = wordset("followed helped backed led accompanied preceded")
 # "$6-700bn" may be 600 to 700, and "$1.4bn-$1.6tn" a slip.
 WIDE = 100
 
@@ -129,8 +121,8 @@ def _tie(a: Span, b: Span, link: str, tokens: Tokens, lex: Lexicon, typed: bool)
         return False  # "falls 18% to 1.2 million", "bajó 2%, a 199 centavos"
     if not (typed or a.prefixed or a.unit or not b.prefixed) or not _may_follow(a, b, link, tokens, typed):
         return False
-    if _is_step(a, b, link, opener, tokens, lex, typed):
-        return _step(a, b, link, opener, tokens, lex)
+    if is_step(a, b, link, opener, tokens, lex, typed):
+        return step(a, b, link, opener, tokens, lex)
     return _range(a, b)
 
 
@@ -178,78 +170,6 @@ def _opener(a: Span, tokens: Tokens, lex: Lexicon) -> str:
         if found:
             return found[0]
     return ""
-
-
-def _is_step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon, typed: bool) -> bool:
-    if link == "change":
-        return True
-    if opener in ("range", "between") or _closed(b, tokens):
-        return False
-    if link == "dash":
-        return False
-    if a.unit == b.unit == PERCENT and opener != "from":
-        return False  # "growing 7% to 9% a year"
-    if _difference(a, tokens, lex):
-        return True
-    if lex.lang == "ja" and b.unit and b.stop < len(tokens.lows) and tokens.lows[b.stop] == "を":
-        return False  # "3200億円から3500億円を見込む": a step would end in に or へ.
-    if lex.lang == "de" and "bis" in tokens.lows[a.stop : b.first]:
-        return False  # A step is told with "auf".
-    from_here = opener == "from" or not _FROM_BEHIND.isdisjoint(tokens.lows[a.stop : b.first])
-    if not from_here:
-        return a.is_range or b.is_range
-    if _changes_before(a, tokens, lex):
-        return True
-    complete = a.unit != "" and not (a.bare and b.scale > 1)
-    if lex.lang in ("ja", "ko"):
-        return complete and not typed
-    return not typed and complete and lex.lang not in ("vi", "fr", "es")
-
-
-def _closed(b: Span, tokens: Tokens) -> bool:
-    return b.stop < len(tokens.lows) and tokens.lows[b.stop] in RANGE_CLOSERS
-
-
-def _difference(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
-    """ "by $2 billion to $18 billion", "up $5bn to $70bn": the first one is the distance gone."""
-    if a.first == 0:
-        return False
-    index = a.first
-    hedge = lex.before.before(tokens, index)
-    at = (hedge[1] if hedge else index) - 1
-    word = tokens.lows[at] if at >= 0 else ""
-    if (
-        at > 0
-        and tokens.lows[at - 1] in NO_CHANGE
-        or not _WRITTEN_OFF.isdisjoint(tokens.lows[max(0, at - 6) : at + 1])
-    ):
-        return False  # "followed by $20bn to $23bn", "write down fields by $17bn to $20bn"
-    return word in BY.get(lex.lang, ()) or (lex.lang == "en" and word in CHANGES["en"])
-
-
-def _changes_before(a: Span, tokens: Tokens, lex: Lexicon) -> bool:
-    """A verb of change among the last words before the number, in the same sentence."""
-    changes = CHANGES.get(lex.lang, frozenset())
-    for at in range(a.first - 1, max(0, a.first - REACH) - 1, -1):
-        low = tokens.lows[at]
-        if low in changes and (low != "thu" or tokens.lows[at + 1] in _NARROWED):
-            return True
-        if low in ".!?;。！？":
-            return False
-    return False
-
-
-def _step(a: Span, b: Span, link: str, opener: str, tokens: Tokens, lex: Lexicon) -> bool:
-    a.share(b)
-    b.share(a)
-    difference = _difference(a, tokens, lex)
-    if not difference and (
-        opener == "from" or link == "change" or not _FROM_BEFORE.isdisjoint(tokens.lows[a.stop : b.first])
-    ):
-        a.turn, b.turn = "before", "after"
-    elif difference:
-        a.turn, b.turn = "difference", "after"
-    return False
 
 
 def _range(a: Span, b: Span) -> bool:
