@@ -205,6 +205,12 @@ def test_an_average_of_years_of_its_own_is_not_judged_by_a_total_without_years()
     assert checks(total) == [("average", Decimal(30 * 10**9), Verdict.ACCURATE)]
 
 
+def test_an_average_of_all_together_is_not_judged_by_the_part_named_last():
+    part = "It spends $1.4 trillion over 8 years, Stargate $500 billion; {}an average of $175 billion a year."
+    assert checks(part.format("all told ")) == []
+    assert [kind for kind, *_ in checks(part.format(""))] == ["average"]
+
+
 def test_a_raised_revenue_target_is_not_checked_by_spending():
     text = (
         "Acme cut its capex plan from $10bn to $6bn. Its 2030 revenue target was raised by 40% "

@@ -139,7 +139,7 @@ MEAN = (
 # What follows is another figure than the mean of the one before.
 INSTEAD = (
     r"\b(?:instead of|rather than|in place of|statt|anstelle|thay vì|thay cho|au lieu|plutôt que|en lugar"
-    r"|en vez)"
+    r"|en vez|tính chung|cộng lại|overall|altogether|all told|insgesamt|zusammen|au total|en conjunto)"
 )
 # What grows at a compound rate and is no revenue of the company.
 GROWING = rf"{OTHERS}|{PLANS}|cloud|ai|gpus?"
