@@ -99,8 +99,11 @@ def was(sentence: Sentence, index: int, year: int, written: int) -> bool:
 
 def told_before(sentence: Sentence, index: int) -> bool:
     """ "back in August the line was $20bn": what a plan was is no longer what it is."""
-    first = sentence.figures[index].span.first
+    first, stop = sentence.figures[index].span.first, sentence.figures[index].span.stop
     lows = sentence.tokens.lows[max(sentence.left_edge(index), first - NAMED) : first]
+    if sentence.lang == "ja":
+        ended = stop < sentence.last and sentence.tokens.lows[stop] == "だった"
+        return ended and not PLANS.isdisjoint(lows)
     was_at = [at for at, low in enumerate(lows[-3:], max(0, len(lows) - 3)) if low in HAD_BEEN]
     told = bool(was_at) and not PLANS.isdisjoint(lows[: was_at[0]])
     return told or _told_of(sentence, index, lows)
@@ -112,6 +115,7 @@ def _told_of(sentence: Sentence, index: int, before: list[str]) -> bool:
     behind = sentence.tokens.lows[stop : min(sentence.right_edge(index), stop + 4)]
     dated = len(behind) > 1 and behind[0] == "in" and behind[1] in MONTHS and "quarter" not in behind
     dated = dated or behind[:2] == ["of", "last"] and not MONTHS.isdisjoint(behind)
+    behind = behind[1:] if behind[:1] and behind[0] in PLANS else behind  # "the $7bn range given last July"
     dated = dated or not ANNOUNCED.isdisjoint(behind[: 2 if behind[:1] == ["it"] else 1])
     return dated and not AGAINST.isdisjoint(before[-4:])
 

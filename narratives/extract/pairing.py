@@ -5,7 +5,7 @@ from narratives.extract.role import PLEDGED, Role
 from narratives.extract.views import Sentence
 from narratives.extract.words import phrases, wordset
 from narratives.extract.words.pairings import GENERIC, PARTS, SAID, SPENT
-from narratives.extract.words.tenses import MONTHS
+from narratives.extract.words.tenses import ANNOUNCED, MONTHS
 from narratives.extract.years import own_year
 
 TO = wordset("to auf lên xuống còn à a 至 到")
@@ -19,6 +19,7 @@ def pair(given: list[Role], view: Sentence) -> None:
     figures = view.figures
     _spent_before(given, view)
     _over_time(given, figures)
+    _grown(given, view)
     _step(given, figures)
     _once_was(given, view)
     _after_difference(given, view)
@@ -146,11 +147,39 @@ def _past_difference(given: list[Role], view: Sentence) -> None:
             role.name = "prior_pledge"
 
 
+RISING = wordset(
+    "rise rises rising rose climb climbs climbing climbed jump jumps jumped grow grows grew steigen steigt"
+)
+
+
+def _grown(given: list[Role], view: Sentence) -> None:
+    """ "capex will rise to $4bn this year from $2.9bn": from one year to the next, and no plan is changed."""
+    lows = view.tokens.lows[view.first : view.last]
+    if RISING.isdisjoint(lows) or not SAID.isdisjoint(lows):
+        return
+    for index, role in enumerate(given):
+        turn = view.figures[index].span.turn
+        if turn == "after" and role.name == "revised_pledge":
+            role.name = "capex_pledge" if role.stand and role.stand.forward else "capex_actual"
+        elif role.name == "prior_pledge" and (turn == "before" or _only_from(role)):
+            role.name = "capex_actual"
+
+
+def _only_from(role: Role) -> bool:
+    """Nothing but "from" or "up from" says that the amount is one of before."""
+    view = role.stand.found.get("prior") if role.stand else None
+    return view is not None and view.cue.word.split()[-1] in ("from", "von")
+
+
 def _earlier_still(given: list[Role], view: Sentence) -> None:
     """ "in September it had said $35bn, and in June only $25bn": the second month is of an old plan too."""
     for index, role in enumerate(given[1:], 1):
         between = view.tokens.lows[view.figures[index - 1].span.stop : view.figures[index].span.first]
-        dated = len(between) <= 6 and "in" in between and not MONTHS.isdisjoint(between)
+        stop = view.figures[index].span.stop
+        told = "and" in between and not ANNOUNCED.isdisjoint(
+            view.tokens.lows[stop : min(view.last, stop + 1)]
+        )
+        dated = told or (len(between) <= 6 and "in" in between and not MONTHS.isdisjoint(between))
         if (
             dated
             and given[index - 1].name == "prior_pledge"

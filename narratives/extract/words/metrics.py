@@ -28,7 +28,7 @@ METRICS: dict[str, dict[str, str]] = {
         "warehouse | warehouses | stores | envelope | kit | tooling | retool* | assembly line | "
         "pilot line | bill of | bill to | full-year bill | the bill | campuses | hubs | mines | pipelines | "
         "refineries | smelters | terminals | wind farms | solar farms | plants in | towers | factory in | "
-        "fibre | fiber",
+        "fibre | fiber | going into | goes into | go into | will go to | goes towards | will absorb",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income | bring in | brings in | bringing in | take in | takes in | "

@@ -114,7 +114,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "as opposed to the | as opposed to | plan said | ' s plan said | having told | having guided | "
         "having said | having promised | having planned | it foresaw | it projected | it predicted | "
         "foresaw | it guided | it gave | it outlined | was still talking about | still talking about | "
-        "talking about",
+        "talking about | three months ago | six months ago | nine months ago | months ago | weeks ago | "
+        "a month ago",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | reduced | "
         "reduces | revised | reset | resets | scaled back | scales back | raised its | raises its | "
         "raised the | lifted its | lifts its | hiked its | now | new target | updated | narrowed | "
@@ -485,7 +486,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "delta": "上乗せ | 差額 | 増やす | 減らす | 積み増 | 増額分 | 積み増し | 追加で | 分を | 減らし | "
         "上積み | 円多い | 円少ない | 引き下げ幅 | 減の | 増の | 増加額 | 増加額は | 削減幅 | 削減幅は | "
         "上乗せし | 上乗せする | 減額分 | 増える分 | 高騰分 | 対応が | 下回る | 上回る額 | 増額幅 | "
-        "減額幅 | 差は | 分多い | 積み増し額 | 減額は | 増額は | の減額 | の増額 | 減額となる | 増額となる",
+        "減額幅 | 差は | 分多い | 積み増し額 | 減額は | 増額は | の減額 | の増額 | 減額となる | "
+        "増額となる | の上積み | の積み増し",
         "average": "平均 | 年平均",
     },
     "ko": {

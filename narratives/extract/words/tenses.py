@@ -18,6 +18,7 @@ PRIOR_BEHIND = phrases(
     "it had | it promised | it pledged | promised in | pledged in | flagged | previously | earlier | "
     "originally | initially | touted | floated | had planned | had pledged | had promised | "
     "first announced | in circulation | in the previous plan | in its previous plan | "
+    "three months ago | six months ago | nine months ago | months ago | weeks ago | a month ago | "
     "it set out | it guided | it talked about | it gave | it indicated | it foresaw | it outlined | "
     "when it was approved | when approved | when first announced | when it was announced | at the outset | "
     "under the previous plan | in the earlier plan | in its prior plan | before | trước đó | ban đầu | "
@@ -77,7 +78,8 @@ COMPARING = wordset("gegenüber contre") | phrases(
 # What a plan is called: what it was is no longer what it is, "the range was $5bn".
 PLANS = wordset(
     "range figure number plan budget line guide guidance forecast estimate programme program target bill "
-    "pledge promise projection outlook sum goal commitment ceiling band ambition"
+    "pledge promise projection outlook sum goal commitment ceiling band ambition "
+    "計画 想定 当初計画 従来計画"
 )
 HAD_BEEN = wordset("was were stood been said allowed foresaw envisaged assumed implied showed")
 # So many words before the copula the plan may be named: "the number in June was".
