@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from narratives.extract.amounts import read_amount
-from narratives.extract.article import Candidate
+from narratives.extract.article import Candidate, candidates
 from narratives.extract.hedging import CEILINGS, FLOORS
 from narratives.extract.measuring import sides
 from narratives.extract.readings import DOUBTS, Reading
@@ -59,8 +59,13 @@ def doubts(c: Candidate, words: str) -> Doubts:
     typed = reading.ambiguous if is_doubtful(reading) and _is_read_so(c, reading) else ()
     return Doubts(
         sentences=tuple(DOUBTS[code] for code in dict.fromkeys((*c.doubts, *typed))),
-        lent=c.currency is not None and reading.unit is None,
+        lent=c.currency is not None and reading.unit is None and not _names_money(words),
     )
+
+
+def _names_money(words: str) -> bool:
+    """ "$56 billion and $59 billion" is no one amount by itself, but tells its currency."""
+    return any(figure.currency for figure in candidates(words))
 
 
 def is_doubtful(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from narratives.extract.amounts import read_amount
 from narratives.extract.article import candidates
 from narratives.extract.measuring import sides
-from narratives.forms.article_amounts import hedged, initial_amount
+from narratives.forms.article_amounts import doubts, hedged, initial_amount
 from tests.extract.marked import blocks
 
 BLOCKS = [block for name in ("paragraphs.txt", "news.txt", "desks.txt") for block in blocks(name)]
@@ -59,3 +59,14 @@ def test_hedge_and_pace_of_the_text_are_chosen_beside_the_amount():
 def test_what_the_amount_says_of_itself_outweighs_what_is_chosen(typed, chosen, expected):
     fields = hedged(read_amount(typed), chosen)
     assert (fields["low"], fields["high"], fields["hedge"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "lent"),
+    [
+        ("It guided to sales of between $56 billion and $59 billion.", "en", [False]),
+        ("It set aside 300 million and 500 million euros.", "en", [True, False]),
+    ],
+)
+def test_a_currency_is_lent_only_to_words_that_name_none(text, lang, lent):
+    assert [doubts(c, text[c.start : c.end]).lent for c in amounts(text, lang)] == lent
