@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from narratives.extract.article import Candidate
+from narratives.extract.words import elsewhere
 from narratives.extract.words import subjects as words
 
 PLEDGE, SPENDING, REVENUE, FIGURES = "pledge", "spending", "revenue", "figures"
@@ -37,6 +38,9 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(_whole(words.OTHERS), re.IGNORECASE)
+# "Siemens Energy" is a company and no energy.
+_NAMED = re.compile(r"\b[A-Z]\w+ (?:Energy|Oil|Fuel|Electricity|Consumer|Markets)\b")
+_ELSEWHERE = re.compile(elsewhere.BETWEEN, re.IGNORECASE)
 _GROWING = re.compile(_whole(words.GROWING), re.IGNORECASE)
 _REVENUE = re.compile(_whole(words.REVENUE), re.IGNORECASE)
 _PLEDGES = re.compile(words.PLEDGES, re.IGNORECASE)
@@ -109,7 +113,7 @@ def aim(claim: Candidate, told: Told) -> str:
     left = tokens(told, first, claim.start)[::-1]
     right = tokens(told, claim.end, last)
     before, ahead = _clause(left), _clause(right)
-    if _OTHERS.search(_spoken(left[::-1] + right)):
+    if _OTHERS.search(_NAMED.sub("", _spoken(left[::-1] + right))):
         return ""
     behind, passed = _walk(before)
     follows, between = _walk(ahead)
@@ -125,6 +129,18 @@ def aim(claim: Candidate, told: Told) -> str:
         return follows if follows in METRICS else ""
     changed = between and _OBJECT.fullmatch(" ".join(token.text for token in between).lower())
     return follows if follows in METRICS and (changed or _is_object(ahead)) else ""
+
+
+def tells_of_else(text: str, first: int, last: int) -> bool:
+    """Whether words of text[first:last] make what follows a claim about something else."""
+    return _ELSEWHERE.search(text, first, last) is not None
+
+
+def opens_with_it(claim: Candidate, told: Told) -> bool:
+    """Whether nothing but "That is a cut of" opens the claim's sentence."""
+    first = sentence(told.text, claim.start, claim.end)[0]
+    lead = tokens(told, first, claim.start)
+    return all(token.kind in ("link", "stop") or token.text.lower() in elsewhere.TELLING for token in lead)
 
 
 def is_since_a_year(claim: Candidate, told: Told) -> bool:

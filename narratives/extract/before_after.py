@@ -16,10 +16,13 @@ from narratives.extract.aiming import (
     is_since_a_year,
     is_within,
     names,
+    opens_with_it,
     sentence,
+    tells_of_else,
 )
 from narratives.extract.article import Candidate
 from narratives.extract.findings import value
+from narratives.extract.words import elsewhere
 from narratives.extract.words import subjects as words
 
 Pair = tuple[Candidate, Candidate]
@@ -32,6 +35,8 @@ PLANNED = ("prior_pledge", "prior_target")
 DONE = ("capex_actual", "revenue_actual")
 _THAN = re.compile(words.THAN, re.IGNORECASE)
 _SINCE = re.compile(words.SINCE, re.IGNORECASE)
+_UNDONE = re.compile(elsewhere.UNDONE, re.IGNORECASE)
+_BEHIND = re.compile(elsewhere.BEHIND, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,24 @@ class Changes:
         """What the claim is a change between; None where the text leaves that open."""
         if pair := self._than(claim):
             return pair
+        pair = self._aimed(claim)
+        return pair if pair and not self._elsewhere(claim, pair) else None
+
+    def _elsewhere(self, claim: Candidate, pair: Pair) -> bool:
+        """Whether words beside the claim, or what was spent right before it, make it of something else."""
+        text = self.told.text
+        first, last = sentence(text, claim.start, claim.end)
+        near = [a for a in self.told.within(first, claim.start) if a not in pair]
+        done = near[-1] if near else None
+        ahead = max((a.end for a in pair if first <= a.end <= claim.start), default=0)
+        if done and done.role in DONE and done.end > ahead:
+            return True
+        between = (ahead, claim.start) if ahead else (claim.end, min(a.start for a in pair))
+        beside = first <= between[0] <= between[1] <= last
+        otherwise = tells_of_else(text, *between) if beside else _UNDONE.search(text, first, claim.start)
+        return bool(otherwise or _BEHIND.match(text, claim.end, last))
+
+    def _aimed(self, claim: Candidate) -> Pair | None:
         aimed = aim(claim, self.told)
         if not aimed:
             return None
@@ -91,7 +114,7 @@ class Changes:
 
     def _told_last(self, claim: Candidate, aimed: str) -> Pair | None:
         """Of "That is a cut of 57%.": the pair of the sentence before it."""
-        if aimed != FIGURES:
+        if aimed != FIGURES or not opens_with_it(claim, self.told) or is_within(claim, self.told):
             return None
         own = self.told.ahead_of(claim)
         pairs = [pair for metric in (SPENDING, REVENUE) if (pair := _own(own, metric, self.told.text))]

@@ -1,13 +1,16 @@
 """The two revenues a compound rate leads from and to, and in how many years."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from narratives.extract.aiming import Told, grows
+from narratives.extract.aiming import Told, grows, sentence, tells_of_else
 from narratives.extract.article import Candidate
 from narratives.extract.lengths import Spans, year_of, years_of
+from narratives.extract.words import elsewhere
 
+COMPARED = re.compile(elsewhere.COMPARED, re.IGNORECASE)
 Growth = tuple[Candidate, Candidate, Fraction]
 
 
@@ -33,6 +36,12 @@ class Rates:
         target = self.target(claim)
         base = self._base(claim, target) if target else None
         if target is None or base is None:
+            return None
+        first, _ = sentence(self.told.text, claim.start, claim.end)
+        near = max(first, min(target.end, claim.start))
+        if tells_of_else(self.told.text, near, claim.start) or COMPARED.search(
+            self.told.text, near, claim.start
+        ):
             return None
         years = _length(claim.period) or _between(base, target) or self._only_length()
         return (base, target, years) if years else None

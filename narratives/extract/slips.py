@@ -36,12 +36,19 @@ def slips(found: Sequence[SumFinding], text: str) -> list[SumFinding]:
                 key = (figure.low, figure.high, figure.currency, factor)
                 votes.setdefault(key, []).append(finding.kind)
                 moved.setdefault(key, (figure, factor))
+    # A figure that another claim bears out is not the one that slipped.
+    sound = {_figure(i) for finding in found if finding.check.verdict.holds for i in finding.inputs}
+    open_to = [key for key in votes if key[:3] not in sound]
     ranked = sorted(
-        votes, key=lambda key: (-len(votes[key]), moved[key][0].role not in AFTER, moved[key][1] > 1)
+        open_to, key=lambda key: (-len(votes[key]), moved[key][0].role not in AFTER, moved[key][1] > 1)
     )
     if not ranked or PERCENT_CHANGE not in votes[ranked[0]]:
         return []
     return [_slip(*moved[ranked[0]], tuple(dict.fromkeys(votes[ranked[0]])), text)]
+
+
+def _figure(amount: Candidate) -> tuple[object, ...]:
+    return amount.low, amount.high, amount.currency
 
 
 def _slip(figure: Candidate, factor: Fraction, kinds: tuple[str, ...], text: str) -> SumFinding:

@@ -5,7 +5,7 @@ named.
 import re
 from collections.abc import Sequence
 
-from narratives.extract.aiming import SPENDING, Told, aim, is_eastern, sentence
+from narratives.extract.aiming import SPENDING, Told, aim, is_eastern, names, sentence, tells_of_else
 from narratives.extract.article import Candidate
 from narratives.extract.before_after import AFTER, Changes
 from narratives.extract.comparing import comparisons
@@ -21,6 +21,7 @@ from narratives.extract.lengths import Spans, years_of
 from narratives.extract.rates import Rates
 from narratives.extract.slips import cures, slips
 from narratives.extract.stated import stated, value_of
+from narratives.extract.words import elsewhere
 from narratives.extract.words import subjects as words
 from narratives.measures.claims import check_average, check_cagr, check_percent_change, unverifiable
 from narratives.measures.ladder import Verdict
@@ -32,6 +33,8 @@ MOST = 200
 LOOKED_AT = 2 * MOST
 CHANGED = ("claimed_cut", "claimed_increase")
 MEAN = re.compile(words.MEAN, re.IGNORECASE)
+FLOWS = re.compile(elsewhere.OTHER_FLOWS, re.IGNORECASE)
+GERMAN = re.compile(r"\b(?:der|die|das|und|im|pro)\b", re.IGNORECASE)
 INSTEAD = re.compile(words.INSTEAD, re.IGNORECASE)
 # Roles of figures that claim something, and the kind of their claim.
 HALF = {
@@ -170,8 +173,17 @@ def _total(claim: Candidate, told: Told) -> Candidate | None:
     if total is None or total.role not in AFTER[SPENDING]:
         return None
     between = text[max(first, total.end) : claim.start]
+    if tells_of_else(between, 0, len(between)) or FLOWS.search(between):
+        return None
+    if total.end < first and _names_others(text, first, claim.start):
+        return None
     told_so = MEAN.search(between) or MEAN.search(text[claim.end : last])
     return total if told_so and not INSTEAD.search(between) else None
+
+
+def _names_others(text: str, first: int, last: int) -> bool:
+    """Whether text[first:last] names somebody not named before it; German writes all nouns with a capital."""
+    return not GERMAN.search(text, first, last) and not names(text, first, last) <= names(text, 0, first)
 
 
 def _is_total(amount: Candidate, claim: Candidate) -> bool:

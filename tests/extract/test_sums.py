@@ -183,8 +183,8 @@ def test_a_percentage_of_the_pledge_is_checked_by_it(text, lang, verdict):
     assert named(text, lang) == {"percent_change": verdict}
 
 
-def checks(text: str) -> list[tuple[str, Decimal | None, Verdict]]:
-    return [(f.kind, f.inputs[0].low, f.check.verdict) for f in sums(text)]
+def checks(text: str, lang: str = "en") -> list[tuple[str, Decimal | None, Verdict]]:
+    return [(f.kind, f.inputs[0].low, f.check.verdict) for f in sums(text, lang)]
 
 
 def test_each_company_is_checked_by_its_own_figures():
@@ -209,6 +209,82 @@ def test_an_average_of_all_together_is_not_judged_by_the_part_named_last():
     part = "It spends $1.4 trillion over 8 years, Stargate $500 billion; {}an average of $175 billion a year."
     assert checks(part.format("all told ")) == []
     assert [kind for kind, *_ in checks(part.format(""))] == ["average"]
+
+
+SMALL_CUT = "Acme cut its capex plan from $10bn to $9.5bn"
+UTILITY = "The utility raised its five-year investment plan from €30 billion to €36 billion"
+FIVE_YEARS = "It plans to spend $50 billion over five years"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", f"{SMALL_CUT}, while Globex reduced its capex plan by 50%."),
+        ("en", f"{SMALL_CUT}, unlike Globex, which cut its capex plan by 50%."),
+        ("en", f"{SMALL_CUT}, months after it cut its investment plan by 20%."),
+        ("en", f"{SMALL_CUT}; in March it cut the plan by 20%."),
+        ("en", f"{SMALL_CUT} rather than cut the plan by 20%."),
+        ("en", f"{SMALL_CUT}. It did not cut the plan by 20%."),
+        ("en", f"{SMALL_CUT}. Globex made a cut of 90%."),
+        ("en", f"{SMALL_CUT}. It is down 20% this year."),
+        ("en", "Acme, down 20% this year, cut its capex plan from $10bn to $9.5bn."),
+        ("en", f"{UTILITY}. Its rival announced an increase of 30%."),
+        ("en", f"{UTILITY}. Investors rejoiced: up 8%."),
+        ("en", f"{UTILITY}, an increase of 80% on the plan of 2020."),
+        (
+            "en",
+            "BP cut its low-carbon plan to $2 billion from $7 billion; its total capex plan was cut by 10%.",
+        ),
+        (
+            "en",
+            "TSMC raised its capex budget to $56 billion from $54 billion, after spending $40.9bn, up 37%.",
+        ),
+        ("en", "Meta raised its capex forecast to $69 billion from $68 billion, a 76% annual increase."),
+        ("en", f"{FIVE_YEARS}, while Google spends on average $40 billion a year."),
+        ("en", f"{FIVE_YEARS}, up from an average of $6 billion a year over the past decade."),
+        ("en", f"{FIVE_YEARS}, saving an average of $2 billion a year."),
+        ("en", "Ford plans to invest $30bn over five years. Toyota invests $15 billion a year on average."),
+        (
+            "en",
+            "Revenue was $13 billion in 2025. Acme targets revenue of $280 billion by 2030, compared with a "
+            "compound annual growth rate of 20% at Google.",
+        ),
+        (
+            "de",
+            "Acme erhöht den Plan von 40 auf 50 Milliarden Euro, während Globex ihn um 10 Prozent erhöht.",
+        ),
+        ("vi", "Acme nâng kế hoạch đầu tư từ 40 lên 50 tỷ USD, trong khi Google tăng kế hoạch đầu tư 10%."),
+        ("vi", "Acme cắt kế hoạch đầu tư từ 50 tỷ USD xuống 40 tỷ USD, tương đương 80% mức ban đầu."),
+    ],
+)
+def test_a_claim_about_something_else_is_not_judged(lang, text):
+    assert checks(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Acme cut its capex plan from $10bn to $6bn, down 40%."),
+        ("en", "Acme cut its capex plan from $10bn to $6bn. That is a cut of 40%."),
+        ("en", "Acme cut its capex plan by 40%, from $10bn to $6bn."),
+        ("en", "Siemens Energy cut its capex plan from $10bn to $6bn, down 40%."),
+        ("en", f"{FIVE_YEARS}, an average of $10 billion a year, of which $3 billion a year goes to chips."),
+        ("en", f"{FIVE_YEARS}. That works out at $10 billion a year on average."),
+        ("de", "Acme erhöht den Investitionsplan von 40 auf 50 Milliarden Euro, ein Plus von 25 Prozent."),
+        ("vi", "Acme nâng kế hoạch đầu tư từ 40 tỷ USD lên 50 tỷ USD, tăng 25%."),
+    ],
+)
+def test_a_plain_claim_is_judged_once(lang, text):
+    assert [verdict for *_, verdict in checks(text, lang)] == [Verdict.ACCURATE]
+
+
+def test_a_figure_that_another_claim_bears_out_has_not_slipped():
+    text = (
+        "OpenAI lowered its compute commitment from $14 trillion to $600 billion, a cut of 57%. "
+        "At $600 billion by 2030, it would spend an average of $120 billion a year over five years."
+    )
+    found = check_sums(candidates(text, "en"), text)
+    assert [(f.claim.low, f.meant) for f in found if f.kind == "magnitude"] == [(14 * 10**12, 1400 * 10**9)]
 
 
 def test_a_raised_revenue_target_is_not_checked_by_spending():

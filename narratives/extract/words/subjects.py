@@ -145,7 +145,8 @@ INSTEAD = (
 GROWING = rf"{OTHERS}|{PLANS}|cloud|ai|gpus?"
 # Words that open a sentence with a capital and name nobody.
 _OPENERS = (
-    "it he she they we i in on at but and so then also there these those here yet giờ nay và nhưng họ hãng",
+    "it he she they we i in on at but and so then also there these those here yet if over that this which",
+    "spread per a the nếu tính như vậy giờ nay và nhưng họ hãng",
     "công es er sie wir aber doch und il elle ils elles mais en y pero ella ellos",
 )
 OPENERS = frozenset(word for line in _OPENERS for word in line.split())
