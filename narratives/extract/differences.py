@@ -3,12 +3,9 @@
 from narratives.extract.figures import PERCENTS
 from narratives.extract.views import Sentence
 from narratives.extract.words import wordset
-from narratives.extract.words.changes import BY, CHANGES
+from narratives.extract.words.changes import BY, CHANGED_BY, CHANGES
 from narratives.extract.words.tenses import ADDED, LINED, MOVED
 
-CHANGED_BY = wordset(
-    "引き下げ 引き上げ 引き下げる 引き上げる 引き下げた 引き上げた 減額 増額 削減 上積み 減らす 増やす"
-)
 # Between a percentage and the money it comes to.
 OR = wordset(", or ( nearly about roughly some around almost oder rund hay khoảng tức")
 

@@ -14,13 +14,19 @@ from narratives.extract.words.tenses import (
     COMPARES,
     COMPARING,
     COPULAS,
+    FORESEES,
+    GAVE,
     HAD_BEEN,
+    HAVE,
     LAST_YEAR,
+    LIST_ENDS,
     MONTHS,
     NAMED,
     PLANNED,
     PLANS,
+    SPENT,
     TENSELESS,
+    WILL,
 )
 from narratives.extract.years import YEAR, year_behind, year_near
 
@@ -82,6 +88,16 @@ def _compared_year(sentence: Sentence, index: int) -> tuple[int, bool]:
     return (years[-1] if years else 0), bool(years) and led
 
 
+def listed_ahead(sentence: Sentence, index: int) -> bool:
+    """ "売上高は20兆円、純利益は2500億円を見込む": a forecast, by the verb at the end of the list."""
+    if sentence.lang != "ja":
+        return False
+    for low in sentence.tokens.lows[sentence.figures[index].span.stop : sentence.last]:
+        if low in FORESEES or low in LIST_ENDS:
+            return low in FORESEES
+    return False
+
+
 def _later(sentence: Sentence, index: int, year: int) -> bool:
     """A figure beside this one has a later year."""
     near = range(max(0, index - 3), min(len(sentence.figures), index + 4))
@@ -92,9 +108,20 @@ def was(sentence: Sentence, index: int, year: int, written: int) -> bool:
     """ "Capex was $4.5bn", "2024年为767亿元" """
     first = sentence.figures[index].span.first
     before = sentence.tokens.lows[max(sentence.left_edge(index), first - 4) : first]
-    if not COPULAS.isdisjoint(before):
+    if not COPULAS.isdisjoint(before) or (sentence.lang == "de" and _has_spent(sentence, index)):
         return True
     return year > 0 and not TENSELESS.isdisjoint(before) and (year < written or _later(sentence, index, year))
+
+
+def _has_spent(sentence: Sentence, index: int) -> bool:
+    """ "gab 16 Mrd. Euro aus", "elf Milliarden hat die Bahn 2018 in Züge gesteckt"."""
+    span, lows = sentence.figures[index].span, sentence.tokens.lows
+    before = lows[sentence.left_edge(index) : span.first]
+    behind = lows[span.stop : sentence.right_edge(index)]
+    if behind[:1] == ["aus"] and not GAVE.isdisjoint(before):
+        return True
+    around = {*before, *behind}
+    return not (HAVE.isdisjoint(around) or SPENT.isdisjoint(behind)) and WILL.isdisjoint(around)
 
 
 def told_before(sentence: Sentence, index: int) -> bool:

@@ -20,6 +20,7 @@ PLAN_REACH = 12
 # Behind an amount and a comma: "315亿元,同比增长80%".
 YEAR_ON_YEAR = wordset("同比 年增 按年 季增 前年同期比 前期比")
 MARKS = frozenset(".,;)")
+PLAN_ENDINGS = ("plan", "planung", "programm")
 # How far a word of each standing reaches, to the left and to the right of the amount, in words.
 REACH = {
     "actual": (10, 6),
@@ -46,12 +47,12 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
         right = 2
     if view.cue.word in ADJECTIVES and not view.breaks:
         left = ADJECTIVE_REACH
-    named = not view.after and not PLAN_NOUNS.isdisjoint(view.cue.word.split())
+    named = not view.after and _names_a_plan(view, sentence)
     if view.cue.name == "prior" and named:
         left = PLAN_REACH
-    if view.cue.word in ADJECTIVES and view.breaks and not view.after:
+    if view.cue.word in ADJECTIVES and view.breaks and not (view.after or named):
         return False  # "twice the previous pace, with $17bn for Florida"
-    if view.cue.name == "prior" and _dates(view, sentence):
+    if view.cue.name == "prior" and not named and _dates(view, sentence):
         return False
     if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
         return False
@@ -80,6 +81,13 @@ def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
     if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
         return False
     return view.distance <= (right if view.after else left)
+
+
+def _names_a_plan(view: Seen, sentence: Sentence) -> bool:
+    """ "the previous plan, for 2023-25, was", "im alten Vierjahresplan standen"."""
+    following = sentence.tokens.lows[view.cue.stop : view.cue.stop + 1]
+    words = view.cue.word.split() + (following if view.cue.word in ADJECTIVES else [])
+    return words[-1].endswith(PLAN_ENDINGS) or not PLAN_NOUNS.isdisjoint(words)
 
 
 def _dates(view: Seen, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from narratives.extract.differences import is_difference
-from narratives.extract.over import is_over, told_before, was
+from narratives.extract.over import is_over, listed_ahead, told_before, was
 from narratives.extract.reaching import FARTHEST, reaches
 from narratives.extract.views import Seen, Sentence, seen
 from narratives.extract.words import wordset
@@ -17,7 +17,7 @@ from narratives.extract.years import year_behind, year_near
 YEARLY = re.compile(
     r"(?<!this )(?<!next )(?<!last )(?<!fiscal )(?<!full )year(?!s)"
     r"|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich|par an|annuel"
-    r"|al año|anual|每年|年均|年平均|年間|매년|연간|연평균"
+    r"|al año|anual|每年|年均|年平均|年間|年当たり|年あたり|매년|연간|연평균"
 )
 
 
@@ -35,6 +35,7 @@ class Standing:
     past: bool = False
     was: bool = False
     ahead: bool = False
+    listed: bool = False
     far: bool = False
     yearly: bool = False
     year_behind: int = 0
@@ -87,6 +88,7 @@ def standing_of(sentence: Sentence, index: int, written: int) -> Standing:
     stand.past = is_over(sentence, index, stand, year, written)
     stand.year_behind = year_behind(sentence, index)
     stand.ahead = 0 < written < year
+    stand.listed = listed_ahead(sentence, index)
     stand.far = bool(year and year >= (written or year - 2) + 2)
     stand.words = [view.cue.word for name, view in stand.found.items() if name in _DECIDING]
     return stand

@@ -4,7 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from narratives.extract.words import currencies, hedges, links, metrics, numerals, percents, scales, standings
+from narratives.extract.words import (
+    changes,
+    currencies,
+    hedges,
+    links,
+    metrics,
+    numerals,
+    percents,
+    scales,
+    standings,
+)
 
 # Each alternative starts with another character class and repeats over disjoint classes: no backtracking
 # to speak of.
@@ -37,7 +47,7 @@ def _known_cjk() -> str:
     character.
     """
     cjk = re.compile(f"[{CJK}％]++")
-    modules = (currencies, hedges, links, metrics, numerals, percents, scales, standings)
+    modules = (changes, currencies, hedges, links, metrics, numerals, percents, scales, standings)
     texts = (text for module in modules for value in vars(module).values() for text in _cells(value))
     words = {word for text in texts for word in cjk.findall(text) if len(word) > 1}
     by_first: dict[str, list[str]] = {}

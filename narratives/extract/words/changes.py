@@ -48,7 +48,8 @@ CHANGES: dict[str, frozenset[str]] = _sets(
 # Right behind an amount, with no particle between, they make it a difference: "10兆円から3兆円引き下げ".
 CHANGED_BY = wordset(
     "引き下げ 引き上げ 引き下げる 引き上げる 引き下げた 引き上げた 減額 増額 削減 上積み 減らす 増やす "
-    "の上積み の減額 の増額 の積み増し 膨らむ 膨らんだ 増える 減る 増えた 減った"
+    "の上積み の減額 の増額 の積み増し 膨らむ 膨らんだ 増える 減る 増えた 減った 圧縮 削 を削った 増やし "
+    "減らし 近く増やす 近く減らす 上乗せ 積み増す 積み増した 積み増し"
 )
 
 # Words right before an amount that make it a difference: "by $2 billion to $18 billion".

@@ -291,7 +291,15 @@ STANDINGS: dict[str, dict[str, str]] = {
         "anfang des jahres | bis dato | davor | noch vor drei jahren | noch vor zwei jahren | "
         "noch vor einem jahr | vor jahresfrist noch | im alten plan | alten plan | standen bisher | "
         "angekündigt worden | geplant gewesen | vorgesehen gewesen | im februar waren | bisherige | "
-        "genannt hatte | gesprochen hatte | vorigen planungsrunde | vorgängerplan",
+        "genannt hatte | gesprochen hatte | vorigen planungsrunde | vorgängerplan | vorjahresplanung | "
+        "in der vorjahresplanung | waren noch | standen noch | war noch | waren es noch | lag noch | "
+        "lagen noch | war noch von | hatte noch | zuvor waren | im vorjahr noch | angepeilt hatte | "
+        "eingeplant hatte | alten planung | alten vierjahresplan | alten fünfjahresplan | alten programm | "
+        "bisherigen plan | bisherigen planung | bisherigen vierjahresplan | bisherigen fünfjahresplan | "
+        "bisherigen programm | früheren plan | früheren planung | früheren vierjahresplan | "
+        "früheren fünfjahresplan | früheren programm | vorherigen plan | vorherigen planung | "
+        "vorherigen vierjahresplan | vorherigen fünfjahresplan | vorherigen programm | bisherige plan | "
+        "bisherige vierjahresplan | bisherige fünfjahresplan | bisherige programm",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
         "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "
@@ -302,7 +310,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "schraubt hoch | hebt an | hob an | setzt herauf | setzt herab | rauf auf | runter auf | "
         "zurückgenommen | zurückgestutzt | halbiert | verdoppelt | verdreifacht | präzisiert | "
         "konkretisiert | eingegrenzt | inzwischen | aktualisiert | senkt ihre | senkt seine | erhöht ihre | "
-        "erhöht seine | kürzt ihre | kürzt seine",
+        "erhöht seine | kürzt ihre | kürzt seine | gestutzt | zusammenstrich | gestutzt werden | "
+        "streicht zusammen",
         "delta": "zusätzlich* | differenz | mehr als geplant | weniger als geplant | einsparung* | "
         "zusätzlich | weiteren | weitere | mehr als zuvor | weniger als | um weitere | aufschlag | "
         "mehr als bisher | weniger als bisher | weniger als zuletzt | mehr als zuletzt | mehr als im | "
@@ -462,8 +471,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "forward": "計画 | 見込む | 見込み | 予定 | 投じる | 方針 | 見通し | 予想 | 今後 | 来年 | 目指す | "
         "検討 | 投資する | 投じると | すると発表 | する計画 | する方針 | 計画だ | 振り向ける | "
         "明らかにした | 充てる | かける | 引き上げる | 見通しだ | めざす | 投資すると | 拠出する | "
-        "建設する | する予定 | 検討する | 規模を",
-        "guidance": "見通し | 予想 | 業績予想 | 見込む | 今期 | 通期 | 予測",
+        "建設する | する予定 | 検討する | 規模を | の見通し | の予想",
+        "guidance": "見通し | 予想 | 業績予想 | 見込む | 今期 | 通期 | 予測 | の見通し | の予想 | 見通しは",
         "estimate": "アナリスト | 市場予想 | コンセンサス | 試算 | 予測 | 推計 | 調査会社 | "
         "アナリスト予想 | 市場予想の | 証券 | みずほ | 野村 | 調査会社の | 民間調査 | 推定し | 見込まれる | "
         "予測する | 事前予想 | 予想は | 世界の | 業界 | QUICK | quick | 国内証券 | みる | とみる | "
@@ -475,7 +484,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "当初予定 | 従来は | はずだった | 予定だった | 従来計画の | 従来想定 | 従来想定の | 当初は | "
         "着工時の想定 | 着工時 | 前回公表 | 公表していた | 掲げていた | 予定していた | 見込んでいた | "
         "想定していた | と説明していた | 発表していた | ではなく | 当初想定 | 昨秋の計画 | 前回見通し | "
-        "従来見通し | 打ち出していた | 当初見込み | 計画だった | 計画していた | 方針だった | 見込みだった",
+        "従来見通し | 打ち出していた | 当初見込み | 計画だった | 計画していた | 方針だった | 見込みだった | "
+        "時点の想定 | 時点の計画 | 時点の見込み | 前の想定 | 着工時は | から約",
         "revised": "引き上げ | 引き下げ | 上方修正 | 下方修正 | 修正 | 減額 | 増額 | 削減 | 見直 | 縮小 | "
         "上積み | 新たに | 変更 | 縮小し | 引き上げる | 引き下げる | 引き上げた | 引き下げた | 減らす | "
         "減額し | 増額する | 上方修正し | 下方修正し | 見直し | 縮小する | 積み増す | へ引き | に引き | "
@@ -488,7 +498,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "上乗せし | 上乗せする | 減額分 | 増える分 | 高騰分 | 対応が | 下回る | 上回る額 | 増額幅 | "
         "減額幅 | 差は | 分多い | 積み増し額 | 減額は | 増額は | の減額 | の増額 | 減額となる | "
         "増額となる | の上積み | の積み増し",
-        "average": "平均 | 年平均",
+        "average": "平均 | 年平均 | 年平均で | 年平均では | 年当たり | 年あたり | 年平均約 | 年当たり約",
     },
     "ko": {
         "actual": "지난해 | 작년 | 기록 | 달성 | 집행 | 실적 | 기록했다 | 였다 | 이었다 | 전년 | 했다 | "

@@ -26,12 +26,15 @@ PRIOR_BEHIND = phrases(
     "cam kết năm ngoái | hứa năm ngoái | đưa ra năm ngoái | auparavant | initialement | "
     "précédemment | anteriormente | inicialmente | zuvor | bisher | ursprünglich | earlier plan | "
     "genannt hatte | gesprochen hatte | angekündigt worden | geplant gewesen | vorgesehen gewesen | "
-    "から | 에서 | はずだった | 予定だった | 計画だった | 方針だった"
+    "から | から約 | 에서 | はずだった | 予定だった | 計画だった | 方針だった | としていた | "
+    "計画していた | 予定していた | 掲げていた | 見込んでいた | 想定していた | 発表していた | "
+    "と説明していた | 打ち出していた | 見込みだった | "
+    "angepeilt hatte | eingeplant hatte"
 )
 # Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
 ADJECTIVES = wordset(
     "previous prior earlier original initial old bisherige bisherigen ursprünglichen vorherigen alten "
-    "früheren"
+    "früheren alte frühere vorherige ursprüngliche"
 )
 # Words of something done that as well tell of what is to come.
 WEAKLY_DONE = wordset("đạt 达 达到 reached hit 達する")
@@ -46,6 +49,11 @@ LINED = wordset("lined picked put made set lay laid pay paid")
 ADDED = wordset("add adds added adding")
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
 COPULAS = wordset("was were betrug betrugen lag war waren était fue")
+# The German perfect, whose participle stands at the end, and the two parts of "gab ... aus".
+GAVE = wordset("gab gaben")
+HAVE = wordset("hat haben habe")
+SPENT = wordset("investiert gesteckt ausgegeben aufgewendet aufgewandt verbaut hineingesteckt gezahlt")
+WILL = wordset("wird werden will wollen soll sollen")
 # Copulas without a tense: they tell of what is over only beside a year that is.
 TENSELESS = wordset("là 为 為 约为 约 是 仅为 達 は 은 는")
 # Words of forecast that companies use of their own plans as well as others of them.
@@ -94,4 +102,11 @@ ANNOUNCED = wordset(
 )
 MONTHS = wordset("january february march april may june july august september october november december")
 # A word of before that names a plan tells of all that its clause says: "the previous plan, for 2023-25, was".
-PLAN_NOUNS = wordset("plan plans planung planungsrunde vorgängerplan guidance programme hoạch kế 計画 计划")
+PLAN_NOUNS = wordset(
+    "plan plans planung planungsrunde vorgängerplan vorjahresplan vorjahresplanung guidance "
+    "programme hoạch kế 計画 计划"
+)
+# The verb at the end of a Japanese list tells of all its amounts: "売上高は20兆円、純利益は2500億円を見込む".
+FORESEES = wordset("見込む 見込み 予想 見通し 見通しだ の見通し の予想 予測する")
+# Between an amount and that verb they end the list: another time, or something done.
+LIST_ENDS = wordset("だった となった した 増えた 減った 今期 来期 通期 今年度 来年度 次期 実績 ; ； 。")
