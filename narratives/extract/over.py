@@ -19,6 +19,7 @@ from narratives.extract.words.tenses import (
     HAD_BEEN,
     HAVE,
     LAST_YEAR,
+    LED_FROM,
     LIST_ENDS,
     MONTHS,
     NAMED,
@@ -90,9 +91,10 @@ def _compared_year(sentence: Sentence, index: int) -> tuple[int, bool]:
 
 def listed_ahead(sentence: Sentence, index: int) -> bool:
     """ "売上高は20兆円、純利益は2500億円を見込む": a forecast, by the verb at the end of the list."""
-    if sentence.lang != "ja":
+    behind = sentence.tokens.lows[sentence.figures[index].span.stop : sentence.last]
+    if sentence.lang != "ja" or not LED_FROM.isdisjoint(behind[:1]):
         return False
-    for low in sentence.tokens.lows[sentence.figures[index].span.stop : sentence.last]:
+    for low in behind:
         if low in FORESEES or low in LIST_ENDS:
             return low in FORESEES
     return False

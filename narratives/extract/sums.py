@@ -175,6 +175,8 @@ def _total(claim: Candidate, told: Told) -> Candidate | None:
     between = text[max(first, total.end) : claim.start]
     if tells_of_else(between, 0, len(between)) or FLOWS.search(between):
         return None
+    if any(a.per == "year" for a in told.within(total.end, claim.start)):
+        return None  # "or $10bn a year; Google spends an average of $40bn a year"
     if total.end < first and _names_others(text, first, claim.start):
         return None
     told_so = MEAN.search(between) or MEAN.search(text[claim.end : last])

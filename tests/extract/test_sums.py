@@ -205,6 +205,20 @@ def test_an_average_of_years_of_its_own_is_not_judged_by_a_total_without_years()
     assert checks(total) == [("average", Decimal(30 * 10**9), Verdict.ACCURATE)]
 
 
+@pytest.mark.parametrize(
+    ("lang", "second"),
+    [
+        ("en", "; Google spends an average of $40 billion a year."),
+        ("en", ", with an average of $2 billion a year going to Texas."),
+        ("zh", "，谷歌年均400亿美元。"),
+    ],
+)
+def test_a_second_average_is_not_judged_by_the_total_of_the_first(lang, second):
+    own = {"en": "Acme will spend $50 billion over five years, an average of $10 billion a year"}
+    own["zh"] = "公司承诺在未来五年投资500亿美元，即年均100亿美元"
+    assert checks(own[lang] + second, lang) == [("average", Decimal(50 * 10**9), Verdict.ACCURATE)]
+
+
 def test_an_average_of_all_together_is_not_judged_by_the_part_named_last():
     part = "It spends $1.4 trillion over 8 years, Stargate $500 billion; {}an average of $175 billion a year."
     assert checks(part.format("all told ")) == []

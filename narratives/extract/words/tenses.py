@@ -110,3 +110,5 @@ PLAN_NOUNS = wordset(
 FORESEES = wordset("見込む 見込み 予想 見通し 見通しだ の見通し の予想 予測する")
 # Between an amount and that verb they end the list: another time, or something done.
 LIST_ENDS = wordset("だった となった した 増えた 減った 今期 来期 通期 今年度 来年度 次期 実績 ; ； 。")
+# Right behind an amount: it is what another one starts from.
+LED_FROM = wordset("から から約")
