@@ -244,6 +244,6 @@ def _revenue(figure: Figure, stand: Standing) -> str:
         return "prior_target" if stand.before else "revenue_target"
     if stand.ahead and not stand.actual and not stand.was:
         return "revenue_target" if stand.far else "revenue_guidance"
-    if stand.actual or not (stand.listed or stand.has("guidance", "forward", "revised")):
+    if stand.done or not (stand.listed or stand.has("guidance", "forward", "revised")):
         return "revenue_actual"
     return "prior_target" if stand.before else "revenue_guidance"

@@ -16,7 +16,8 @@ from narratives.extract.years import year_behind, year_near
 # Words that make an average one of years.
 YEARLY = re.compile(
     r"(?<!this )(?<!next )(?<!last )(?<!fiscal )(?<!full )year(?!s)"
-    r"|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich|par an|annuel"
+    r"|annual|mỗi năm|hàng năm|moi nam|hang nam|/ ?n[ăa]m|pro jahr|im jahr|jährlich"
+    r"|jahres(?:schnitt|mittel|durchschnitt)|par an|annuel"
     r"|al año|anual|每年|年均|年平均|年間|年当たり|年あたり|매년|연간|연평균"
 )
 
@@ -68,6 +69,11 @@ class Standing:
         if mine is None or (mine.cue.word in WEAKLY_DONE and rivals):
             return False
         return all(mine.weight >= rival.weight for rival in rivals)
+
+    @property
+    def done(self) -> bool:
+        """An actual, unless it is a comparison in a list of forecasts: "前期比6%減の20兆円、...を見込む"."""
+        return self.actual and not (self.listed and self.found["actual"].cue.word.endswith("比"))
 
 
 def standing_of(sentence: Sentence, index: int, written: int) -> Standing:

@@ -28,7 +28,8 @@ METRICS: dict[str, dict[str, str]] = {
         "warehouse | warehouses | stores | envelope | kit | tooling | retool* | assembly line | "
         "pilot line | bill of | bill to | full-year bill | the bill | campuses | hubs | mines | pipelines | "
         "refineries | smelters | terminals | wind farms | solar farms | plants in | towers | factory in | "
-        "fibre | fiber | going into | goes into | go into | will go to | goes towards | will absorb",
+        "fibre | fiber | going into | goes into | go into | will go to | goes towards | will absorb | "
+        "been worth | plan worth | programme worth | program worth | project worth | investment worth",
         "revenue": "brought in | revenue | revenues | sales | turnover | top line | top-line | billings | "
         "net sales | bookings | topline | net revenue | net revenues | operating revenue | net turnover | "
         "income from operations | total income | bring in | brings in | bringing in | take in | takes in | "
@@ -54,7 +55,7 @@ METRICS: dict[str, dict[str, str]] = {
         "per diluted common share",
         "valuation": "valuation | valuations | valued | valuing | values | pre-money | post-money | "
         "pre - money | post - money | premoney | postmoney | market cap | market capitalization | "
-        "market capitalisation | market value | worth | market valuation | enterprise value | price tag of",
+        "market capitalisation | market value | market valuation | enterprise value | price tag of | worth",
         "funding": "fresh capital | new capital | fresh funds | funding | round | funding round | "
         "financing | fundraising | fundraise | ipo | raise money | raise capital | capital raise | "
         "credit facility | bond | bonds | debt | loan | loans | borrow* | notes offering | bond sale | "
@@ -219,7 +220,7 @@ METRICS: dict[str, dict[str, str]] = {
         "staatshilfe* | zuschuss | zuschüsse | steuert | hybridanleihe | sammelte | sammelt | "
         "fördermitteln | fördergeld* | förderzusage* | zuwendung* | beihilfe* | klimafonds | bund | "
         "schießt | kreditlinie | schuldschein | emission | begab | begibt | platzierte | platziert | "
-        "geldspritze | kapitalspritze | konsortialkredit",
+        "geldspritze | kapitalspritze | konsortialkredit | staatlichen hilfen | staatliche hilfen",
         "stake": "beteiligung* | anteil* | investoren | investor | beteiligt | einstieg | aktionär* | "
         "eigenkapital | übernommen | prozent an | übernahm | tochter gezahlt | stieg ein | einsteigen | "
         "beteiligen | minderheitsanteil* | mehrheit",
@@ -232,7 +233,8 @@ METRICS: dict[str, dict[str, str]] = {
         "preis | preise | einsparung* | sparprogramm | sparpaket | sparen | synergie* | einspar* | "
         "kosteneinsparung* | kostensenkung* | rückstellung* | abschreibung* | restrukturierungskosten | "
         "us-zölle | belastung* | pensionskasse* | bußgelder | abfindung* | haushalt | sondervermögen | "
-        "subventionen | kosten einsparen | wert von | an der börse | aktienrückkauf* | rückkauf*",
+        "subventionen | kosten einsparen | wert von | an der börse | aktienrückkauf* | rückkauf* | "
+        "fördern | fördert | gefördert | förderung | bezuschusst | zuschuss | zuschüsse",
     },
     "fr": {
         "capex": "investissement* | investir* | investi | investit | investira | capex | "

@@ -52,7 +52,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "is supposed to | supposed to | is due to | due to | foresees | is on course | on course to | "
         "projects that | anticipated | in the works",
         "guidance": "guidance | guides | guided | guide | guiding | outlook | sees | forecast | forecasts | "
-        "next quarter | this year | current quarter | expects",
+        "next quarter | this year | current quarter | expects | still saw | still sees | saw full-year | "
+        "sees full-year | still expects",
         "estimate": "estimated | had forecast | had estimated | analysts | analyst | consensus | "
         "wall street | the street | street | estimate | estimates | estimated by | factset | lseg | "
         "bloomberg | visible alpha | citi | citigroup | morgan stanley | goldman | goldman sachs | "
@@ -115,7 +116,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "having said | having promised | having planned | it foresaw | it projected | it predicted | "
         "foresaw | it guided | it gave | it outlined | was still talking about | still talking about | "
         "talking about | three months ago | six months ago | nine months ago | months ago | weeks ago | "
-        "a month ago",
+        "a month ago | preceding | the one before",
         "revised": "cut | cuts | slashed | slashes | slash | trimmed | trims | lowered | lowers | reduced | "
         "reduces | revised | reset | resets | scaled back | scales back | raised its | raises its | "
         "raised the | lifted its | lifts its | hiked its | now | new target | updated | narrowed | "
@@ -148,7 +149,7 @@ STANDINGS: dict[str, dict[str, str]] = {
         "an extra | extra | off the previous | off its | off the | off that | above its earlier | "
         "below its earlier | above the level | below the level | less than it had | more than it had | "
         "more than it thought | more than it indicated | above that | below that | over its | "
-        "on top of its | beyond its",
+        "on top of its | beyond its | more than this | less than this",
         "average": "average | averaging | that is | i . e . | averages | on average | works out | "
         "annualized | annualised | per year on average | capped at | average annual | annual average | "
         "equivalent to | implies | implying | translates | yearly average | a year on average | "
@@ -299,7 +300,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "bisherigen programm | früheren plan | früheren planung | früheren vierjahresplan | "
         "früheren fünfjahresplan | früheren programm | vorherigen plan | vorherigen planung | "
         "vorherigen vierjahresplan | vorherigen fünfjahresplan | vorherigen programm | bisherige plan | "
-        "bisherige vierjahresplan | bisherige fünfjahresplan | bisherige programm",
+        "bisherige vierjahresplan | bisherige fünfjahresplan | bisherige programm | vorgängerprogramm | "
+        "vorgängerplanung | vorherige vierjahresplan | vorherige fünfjahresplan | vorherige plan",
         "revised": "kürzt | senkt | kürzte | senkte | gekürzt | gesenkt | erhöht | erhöhte | hebt | "
         "angehoben | hob | reduziert | nun | nunmehr | stockt | jetzt | aufgestockt | schraubt | "
         "steigt die prognose | nur noch | angepasst | revidiert | erhöhen | senken | kürzen | anheben | "
@@ -317,11 +319,11 @@ STANDINGS: dict[str, dict[str, str]] = {
         "mehr als bisher | weniger als bisher | weniger als zuletzt | mehr als zuletzt | mehr als im | "
         "weniger als im | mehr als ursprünglich | weniger als ursprünglich | ein plus von | ein minus von | "
         "mehr als bislang | kürzung um | aufstockung um | erhöhung um | um bis zu | unter dem | über dem | "
-        "zusätzlichen | zusätzliche | obendrauf | draufgelegt",
+        "zusätzlichen | zusätzliche | obendrauf | draufgelegt | weniger , als | mehr , als",
         "average": "durchschnittlich | im schnitt | durchschnitt | im mittel | pro jahr im schnitt | "
         "jährlich im schnitt | im jahresmittel | jahresmittel | pro jahr gerechnet | rechnerisch | "
         "macht rechnerisch | umgerechnet pro jahr | aufs jahr gerechnet | auf das jahr gerechnet | "
-        "jahresdurchschnitt | im jahresdurchschnitt | entspricht jährlich",
+        "jahresdurchschnitt | im jahresdurchschnitt | entspricht jährlich | jahresschnitt",
         "hidden": "zunächst einmal | früher oder später",
     },
     "fr": {
@@ -425,7 +427,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "過去 | 花掉 | 期內 | 期内 | 前一年 | 較去年 | 较去年 | 较上年 | 较2024年的 | 较2023年的 | "
         "较2025年的 | 實際 | 晚披露业绩 | 去年全年的 | 前三季累計 | 累計 | 已累计 | 截至目前 | 总计花费 | "
         "燒掉 | 投出 | 當年 | 当年 | 的一季 | 截至9月底的一季 | 下降9 | 上一年度 | 上年度 | 上季 | 上一季 | "
-        "第1季 | 第2季 | 第3季 | 第4季 | 第一季 | 第二季 | 第三季 | 第四季",
+        "第1季 | 第2季 | 第3季 | 第4季 | 第一季 | 第二季 | 第三季 | 第四季 | 前九个月 | 前三个月 | "
+        "前六个月 | 前9个月 | 前6个月",
         "forward": "预计 | 计划 | 将 | 預計 | 拟 | 有望 | 预期 | 明年 | 未来 | 打算 | 料 | 預期 | 可能 | "
         "或将 | 今后 | 会 | 會 | 拟投 | 擬 | 规划 | 規劃 | 预算 | 展望 | 拟定 | 准备 | 目标是 | 有意 | 估 | "
         "預估 | 將投 | 将投 | 计划投 | 上看 | 预计将 | 将达 | 力争 | 今年 | 宣布 | 承诺 | 考虑 | 正计划 | "
@@ -446,7 +449,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "取代 | 替代 | 提出的 | 公布的 | 宣布的 | 承诺的 | 披露的 | 原先的 | 原編列 | 原编列 | 上季所提的 | "
         "所提的 | 原訂的 | 原定的 | 先前的 | 年初提出的 | 年初预计的 | 此前披露的 | 上次预计的 | "
         "去年提出的 | 当初的 | 當初 | 當初的 | 最初的 | 原预期 | 原預期 | 原預估 | 本来 | 本來 | 先前預估 | "
-        "此前公布的 | 此前宣布的 | 年初所说的 | 年初所說的 | 所说的 | 原本估计 | 上一版",
+        "此前公布的 | 此前宣布的 | 年初所说的 | 年初所說的 | 所说的 | 原本估计 | 上一版 | 年初给出的 | "
+        "年初给出 | 此前区间 | 原区间",
         "revised": "下调 | 上调 | 削减 | 调整 | 降至 | 增至 | 提高至 | 下調 | 上調 | 缩减 | 上调至 | "
         "下调至 | 下调到 | 调整为 | 调高 | 修正 | 削减至 | 改为 | 缩水 | 砍 | 现在 | 如今 | 最新 | 妥协 | "
         "减少到 | 下修 | 上修 | 缩减至 | 砍至 | 調高 | 調高為 | 調降 | 調降為 | 上调为 | 下调为 | 改口 | "
@@ -485,7 +489,8 @@ STANDINGS: dict[str, dict[str, str]] = {
         "着工時の想定 | 着工時 | 前回公表 | 公表していた | 掲げていた | 予定していた | 見込んでいた | "
         "想定していた | と説明していた | 発表していた | ではなく | 当初想定 | 昨秋の計画 | 前回見通し | "
         "従来見通し | 打ち出していた | 当初見込み | 計画だった | 計画していた | 方針だった | 見込みだった | "
-        "時点の想定 | 時点の計画 | 時点の見込み | 前の想定 | 着工時は | から約",
+        "時点の想定 | 時点の計画 | 時点の見込み | 前の想定 | 着工時は | から約 | もともと | もともとは | "
+        "の発表では",
         "revised": "引き上げ | 引き下げ | 上方修正 | 下方修正 | 修正 | 減額 | 増額 | 削減 | 見直 | 縮小 | "
         "上積み | 新たに | 変更 | 縮小し | 引き上げる | 引き下げる | 引き上げた | 引き下げた | 減らす | "
         "減額し | 増額する | 上方修正し | 下方修正し | 見直し | 縮小する | 積み増す | へ引き | に引き | "

@@ -33,8 +33,8 @@ PRIOR_BEHIND = phrases(
 )
 # Words of before that reach over the words of a plan: "its prior five-year plan of $76bn".
 ADJECTIVES = wordset(
-    "previous prior earlier original initial old bisherige bisherigen ursprünglichen vorherigen alten "
-    "früheren alte frühere vorherige ursprüngliche"
+    "previous prior preceding earlier original initial old bisherige bisherigen ursprünglichen vorherigen "
+    "alten früheren alte frühere vorherige ursprüngliche"
 )
 # Words of something done that as well tell of what is to come.
 WEAKLY_DONE = wordset("đạt 达 达到 reached hit 達する")
@@ -48,7 +48,7 @@ LINED = wordset("lined picked put made set lay laid pay paid")
 # "added $3 billion to its plan".
 ADDED = wordset("add adds added adding")
 # "Capex in the quarter was $4.5bn": right before the amount these tell of something done.
-COPULAS = wordset("was were betrug betrugen lag war waren était fue")
+COPULAS = wordset("was were betrug betrugen beliefen belief lag war waren était fue")
 # The German perfect, whose participle stands at the end, and the two parts of "gab ... aus".
 GAVE = wordset("gab gaben")
 HAVE = wordset("hat haben habe")
@@ -64,7 +64,7 @@ OWN_FORECAST = phrases(
 # Words of difference right behind it: "a $10bn hike", "3兆円減の7兆円".
 BEHIND_ONLY = phrases(
     "減の | 増の | hike | increase | reduction | jump | bump | bump up | below the | above the | "
-    "below its | above its | expected"
+    "below its | above its | expected | more than this | less than this"
 )
 # Right behind an amount they belong to the next one.
 LINKS = wordset("from than versus vs against compared down up")
@@ -103,8 +103,8 @@ ANNOUNCED = wordset(
 MONTHS = wordset("january february march april may june july august september october november december")
 # A word of before that names a plan tells of all that its clause says: "the previous plan, for 2023-25, was".
 PLAN_NOUNS = wordset(
-    "plan plans planung planungsrunde vorgängerplan vorjahresplan vorjahresplanung guidance "
-    "programme hoạch kế 計画 计划"
+    "plan plans planung planungsrunde vorgängerplan vorgängerprogramm vorjahresplan vorjahresplanung "
+    "guidance programme hoạch kế 計画 计划"
 )
 # The verb at the end of a Japanese list tells of all its amounts: "売上高は20兆円、純利益は2500億円を見込む".
 FORESEES = wordset("見込む 見込み 予想 見通し 見通しだ の見通し の予想 予測する")
