@@ -3,9 +3,14 @@
 import pytest
 from django.contrib.auth.models import AnonymousUser, Group, User
 from django.db import connection
+from hypothesis import settings as hypothesis_settings
 
 from tests import make
 from tests.logged import unlogged
+
+# No deadline for one example: how fast the machine is says nothing about the house.
+hypothesis_settings.register_profile("unhurried", deadline=None)
+hypothesis_settings.load_profile("unhurried")
 
 
 def pytest_configure(config):

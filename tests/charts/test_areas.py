@@ -168,7 +168,7 @@ charts = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(charts)
 def test_no_two_labels_meet_and_none_leaves_the_picture(chart: areas.Areas) -> None:
     shown, _ = sort_out(chart)
@@ -179,14 +179,14 @@ def test_no_two_labels_meet_and_none_leaves_the_picture(chart: areas.Areas) -> N
         assert outside(geo.labels, geo.width, geo.height) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(charts)
 def test_whatever_the_facts_the_markup_is_sound(chart: areas.Areas) -> None:
     picture = areas.draw(replace(chart, steps=(*chart.steps, LIVE)), "areas")
     assert [faults(svg) for svg in (picture.wide, picture.narrow)] == [[], []]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(charts)
 def test_every_step_is_drawn_or_left_out_and_every_drawn_one_is_named(chart: areas.Areas) -> None:
     named = tuple(replace(s, name=f"s{k}", label=f"Step {k}", short="") for k, s in enumerate(chart.steps))

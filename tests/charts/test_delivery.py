@@ -61,7 +61,7 @@ values = st.none() | st.fractions(0, 10**12, max_denominator=9)
 rows = st.builds(delivery.Row, texts, texts, bounds, bounds, values, texts, texts, texts, texts)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(rows, max_size=4))
 def test_no_two_labels_meet_and_none_leaves_the_picture(some: list[delivery.Row]) -> None:
     chart, _ = delivery.sort_out(replace(CHART, rows=(ROW, *some)))

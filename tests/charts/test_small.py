@@ -59,7 +59,7 @@ bars = st.builds(multiples.Bar, texts, texts, st.none() | st.integers(-5, 10**12
 panels = st.builds(multiples.Panel, texts, st.lists(bars, max_size=5).map(tuple), st.sampled_from(["", "x"]))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(panels, min_size=1, max_size=7).map(tuple))
 def test_words_in_small_multiples_never_meet(some: tuple[multiples.Panel, ...]) -> None:
     for layout in LAYOUTS:
@@ -104,7 +104,7 @@ cells = st.none() | st.builds(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(texts, max_size=9).map(tuple),
     st.lists(st.lists(cells, max_size=9).map(tuple), max_size=6),

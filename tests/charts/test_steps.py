@@ -56,7 +56,7 @@ points = st.builds(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(points, max_size=8), st.none() | st.tuples(st.integers(0, 10**13), texts))
 def test_no_two_labels_meet_and_none_leaves_the_picture(
     some: list[steps.Point], outcome: tuple[int, str] | None

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from narratives.extract.article import Candidate, candidates
@@ -174,7 +174,6 @@ HOSTILE = (
 )
 
 
-@settings(deadline=None)
 @given(
     st.text(alphabet=HOSTILE, max_size=400) | st.text(max_size=400),
     st.sampled_from(["en", "vi", "zh", "de", None]),

@@ -56,7 +56,7 @@ def filled(sentence: str, draw: st.DrawFn) -> str:
 
 
 @pytest.mark.parametrize("lang", SENTENCES)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_sentences_of_one_shape_say_what_each_says_alone(lang, data):
     lex, topic = lexicon_for("", lang), Topic(year=2026, currency="USD")

@@ -106,7 +106,7 @@ def daily(horizon, rows):
     return total, day
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(windows(SHORT), st.lists(st.builds(actual, windows(SHORT), st.integers(-9, 99)), max_size=6))
 def test_each_day_is_counted_once(horizon, rows):
     found = cover(horizon, rows)

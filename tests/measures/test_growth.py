@@ -58,7 +58,7 @@ def test_over_half_the_time_the_yearly_factor_is_squared(base, target, periods):
     assert near(1 + Fraction(half), (1 + Fraction(whole)) ** 2)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sizes, st.fractions(Fraction(-9, 10), 5, max_denominator=20), whole_years)
 def test_what_was_achieved_is_what_was_required(base, rate, periods):
     target = base * (1 + rate) ** periods
@@ -71,7 +71,7 @@ def test_rates_do_not_depend_on_the_unit_of_counting(base, target, periods, fact
     assert near(growth.required(base * factor, target * factor, Fraction(periods)).value, here)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sizes, sizes, whole_years)
 def test_the_years_of_a_cumulative_reading_add_up_to_the_total(base, total, periods):
     rate = Fraction(growth.required_cumulative(base, total, periods).value)

@@ -29,7 +29,7 @@ def slowly(window, part, ramp):
     return inside / whole
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(windows(SHORT), windows(SHORT), ramps)
 def test_a_share_is_what_its_days_add_up_to(window, part, ramp):
     assert share_in_window(window, part, ramp) == slowly(window, part, ramp)
@@ -92,7 +92,7 @@ def test_the_middle_of_a_plan_may_hold_most_between_two_ramps():
     assert high > max(share_in_window(window, part, ramp) for ramp in wide)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(windows(), windows(), st.fractions(0, Fraction(3, 10), max_denominator=10))
 def test_the_range_of_shares_holds_the_share_of_every_ramp_in_tenths(window, part, ramp):
     low, high = share_range(window, part, (Fraction(0), Fraction(3, 10)))

@@ -180,7 +180,7 @@ def test_an_open_range_has_no_band():
     assert {part.reason for part in (band(total(5, high=None), total(6)).low,)} == {Reason.OPEN_RANGE}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(closed_totals(), closed_totals())
 def test_a_shared_band_is_in_order_and_holds_the_flat_plans(old, new):
     shared = over_shared_window(old, new)
@@ -191,7 +191,7 @@ def test_a_shared_band_is_in_order_and_holds_the_flat_plans(old, new):
         assert shared.low.value <= flat.low.value <= shared.high.value
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(closed_totals(), closed_totals(), positive)
 def test_no_percent_depends_on_the_unit_of_counting(old, new, factor):
     def scaled(step):
@@ -206,7 +206,7 @@ def test_no_percent_depends_on_the_unit_of_counting(old, new, factor):
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(steps(), steps(), st.none() | steps())
 def test_every_pair_of_announcements_gives_numbers_or_reasons(old, new, first):
     r = revise(old, new, first)
