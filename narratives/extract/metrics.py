@@ -42,6 +42,7 @@ INVESTED = wordset(
     "participated equity "
     "commit committed contributed valuing strategic"
 )
+GIVEN_WITHIN = 60
 # Right behind an amount they say what it is, elsewhere nothing: "a $100bn market".
 RIGHT_BEHIND = wordset("market industry scheme")
 # "orders worth $5bn", "a plan worth $5bn": worth says what only where nothing else does.
@@ -61,12 +62,10 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
     """The metric whose cue weighs most around the figure; an empty name when the sentence has none."""
     best, weight = None, 0.0
     small = is_price(sentence.figures[index].span)
-    lows = sentence.tokens.lows
-    invested = not INVESTED.isdisjoint(lows[sentence.first : sentence.last])
     for view in seen(sentence, index, sentence.metrics):
         if view.cue.name not in SMALL if small else view.cue.name == "eps":
             continue
-        value = view.weight * _strength(view, invested)
+        value = view.weight * _strength(view, sentence, index)
         if value > weight:
             best, weight = view, value
     if best is None or weight < FAINT:
@@ -77,9 +76,16 @@ def metric_of(sentence: Sentence, index: int) -> Metric:
     return Metric(best.cue.name, best.cue.word, min(1.0, 0.4 + weight / 2))
 
 
-def _strength(view: Seen, invested: bool) -> float:
+def _invested(sentence: Sentence, index: int) -> bool:
+    """Whether words around the amount say that somebody gives it."""
+    span = sentence.figures[index].span
+    around = (max(sentence.first, span.first - GIVEN_WITHIN), min(sentence.last, span.stop + GIVEN_WITHIN))
+    return not INVESTED.isdisjoint(sentence.tokens.lows[slice(*around)])
+
+
+def _strength(view: Seen, sentence: Sentence, index: int) -> float:
     word = view.cue.word
-    if word in GIVERS and not invested:
+    if word in GIVERS and not _invested(sentence, index):
         return 0.0
     if word in ADJACENT:
         return 1.3 if not view.after and view.distance <= 2 and not view.between else 0.0

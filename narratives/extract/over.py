@@ -34,6 +34,8 @@ from narratives.extract.years import YEAR, year_behind, year_near
 if TYPE_CHECKING:
     from narratives.extract.standing import Standing
 
+# A list is no longer than this many words from its first amount to its verb: a text costs what its length is.
+LIST_REACH = 60
 UNMARKED_LAST_YEAR = frozenset(unmarked(word) for word in LAST_YEAR)
 _PERIOD = re.compile(r"(?:Q[1-4] )?(?:FY)?(?:\d{4}-)?(\d{4})")
 
@@ -91,8 +93,11 @@ def _compared_year(sentence: Sentence, index: int) -> tuple[int, bool]:
 
 def listed_ahead(sentence: Sentence, index: int) -> bool:
     """ "売上高は20兆円、純利益は2500億円を見込む": a forecast, by the verb at the end of the list."""
-    behind = sentence.tokens.lows[sentence.figures[index].span.stop : sentence.last]
-    if sentence.lang != "ja" or not LED_FROM.isdisjoint(behind[:1]):
+    if sentence.lang != "ja":
+        return False
+    stop = sentence.figures[index].span.stop
+    behind = sentence.tokens.lows[stop : min(sentence.last, stop + LIST_REACH)]
+    if not LED_FROM.isdisjoint(behind[:1]):
         return False
     for low in behind:
         if low in FORESEES or low in LIST_ENDS:

@@ -61,6 +61,38 @@ def test_twice_the_text_takes_at_most_twice_the_steps(head, piece):
     assert twice <= once * 2.1 + 200
 
 
+def lines_run(text: str, lang: str) -> int:
+    """Lines of our own code run while the text is read: a loop that calls nothing counts as well."""
+    count = 0
+
+    def counted(frame: object, event: str, arg: object) -> object:
+        nonlocal count
+        count += 1
+        return counted
+
+    sys.settrace(counted)
+    try:
+        candidates(text, lang)
+    finally:
+        sys.settrace(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("lang", "piece"),
+    [
+        ("ja", "売上高は20億円、"),
+        ("zh", "比2024年的20亿元,"),
+        ("de", "die Bahn 5,3 Mrd. Euro in 2025, "),
+        ("vi", "chi 5,3 tỷ USD năm 2025, "),
+    ],
+)
+def test_twice_the_list_runs_at_most_twice_the_lines(lang, piece):
+    candidates(piece * 3, lang)
+    once, twice = lines_run(piece * 300, lang), lines_run(piece * 600, lang)
+    assert twice <= once * 2.1 + 200
+
+
 def test_a_sentence_that_comes_again_is_read_once():
     line = "Meta spends $5 billion on capex in 2026.\n"
     candidates(line, "en")
