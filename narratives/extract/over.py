@@ -78,7 +78,10 @@ def _compared(sentence: Sentence, index: int, written: int) -> bool:
         return led and (year < written or _later(sentence, index, year))
     if not year or not (year <= (written or year) or _later(sentence, index, year)):
         return False
-    before = sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first]
+    return _compares(sentence.tokens.lows[max(sentence.left_edge(index), span.first - 4) : span.first])
+
+
+def _compares(before: list[str]) -> bool:
     return not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
 
 
@@ -87,8 +90,7 @@ def _compared_year(sentence: Sentence, index: int) -> tuple[int, bool]:
     first = sentence.figures[index].span.first
     before = sentence.tokens.lows[max(sentence.left_edge(index), first - 6) : first]
     years = [int(low) for low in before if YEAR.fullmatch(low)]
-    led = not COMPARES.isdisjoint(before) and SAID.isdisjoint(before)
-    return (years[-1] if years else 0), bool(years) and led
+    return (years[-1] if years else 0), bool(years) and _compares(before)
 
 
 def listed_ahead(sentence: Sentence, index: int) -> bool:

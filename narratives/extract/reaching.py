@@ -38,49 +38,62 @@ FARTHEST = REACH | {"prior": (PLAN_REACH, REACH["prior"][1])}
 
 
 def reaches(view: Seen, sentence: Sentence, index: int) -> bool:
-    left, right = REACH[view.cue.name]
     if view.cue.word in YEAR_ON_YEAR and view.after and view.distance <= 1:
         return True
-    if "had" in view.cue.word.split() and not view.breaks:
-        left = PLUPERFECT_REACH
-    if view.cue.name == "delta" and view.after and sentence.lang not in VERB_LAST:
-        right = 2
-    if view.cue.word in ADJECTIVES and not view.breaks:
-        left = ADJECTIVE_REACH
     named = not view.after and _names_a_plan(view, sentence)
+    if _stops(view, named) or _is_of_another(view, sentence, index, named):
+        return False
+    return view.distance <= (_right(view, sentence.lang) if view.after else _left(view, named))
+
+
+def _left(view: Seen, named: bool) -> int:
+    """How far the word reaches to an amount behind it."""
     if view.cue.name == "prior" and named:
-        left = PLAN_REACH
+        return PLAN_REACH
+    if view.cue.word in ADJECTIVES and not view.breaks:
+        return ADJECTIVE_REACH
+    if "had" in view.cue.word.split() and not view.breaks:
+        return PLUPERFECT_REACH
+    return REACH[view.cue.name][0]
+
+
+def _right(view: Seen, lang: str) -> int:
+    """How far it reaches to an amount before it."""
+    right = REACH[view.cue.name][1]
+    ends = lang in VERB_LAST and view.cue.name in ("revised", "forward", "actual", "target")
+    return max(right, VERB_REACH) if ends else right
+
+
+def _stops(view: Seen, named: bool) -> bool:
+    """Whether what stands between the word and the amount, or on which side it stands, parts the two."""
     if view.cue.word in ADJECTIVES and view.breaks and not (view.after or named):
-        return False  # "twice the previous pace, with $17bn for Florida"
-    if view.cue.name == "prior" and not named and _dates(view, sentence):
-        return False
-    if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
-        return False
-    if view.after and view.cue.name == "prior" and not _tells_behind(view, sentence, index):
-        return False
-    if view.after and sentence.lang in VERB_LAST:
-        right = max(
-            right, VERB_REACH if view.cue.name in ("revised", "forward", "actual", "target") else right
-        )
-    if view.cue.name == "estimate" and view.after and view.next_gap <= 1:
-        return False  # "$76bn cleared consensus of $74bn"
-    if not view.after and _in_bracket(view, sentence, index):
-        return False
+        return True  # "twice the previous pace, with $17bn for Florida"
     if view.cue.word in BEHIND_ONLY and not (view.after and view.distance == 0):
-        return False
+        return True
     if view.cue.word == "before" and not view.after:
-        return False
+        return True
     if view.cue.name == "delta" and view.after and (view.breaks or view.cue.word.endswith(" of")):
-        return False
-    if view.after and view.breaks and view.cue.word in LAST_YEAR:
-        return False  # "520億ドル（前年は409億ドル）": what stands in the bracket is told of the other
+        return True
     if view.breaks > 1 and view.cue.name != "estimate" and not named:
-        return False
-    if view.distance > view.next_gap or (view.after and view.breaks and view.next_gap < 8):
-        return False
-    if view.between and view.cue.name not in ("estimate", "forward", "guidance"):
-        return False
-    return view.distance <= (right if view.after else left)
+        return True
+    return view.between > 0 and view.cue.name not in ("estimate", "forward", "guidance")
+
+
+def _is_of_another(view: Seen, sentence: Sentence, index: int, named: bool) -> bool:
+    """Whether the word tells of a year, of a range or of a neighbouring amount instead."""
+    if view.cue.name == "prior" and not named and _dates(view, sentence):
+        return True
+    if _opens_range(view, sentence, index) or _of_the_one_before(view, sentence, index):
+        return True
+    if not view.after:
+        return view.distance > view.next_gap or _in_bracket(view, sentence, index)
+    if view.cue.name == "prior" and not _tells_behind(view, sentence, index):
+        return True
+    if view.cue.name == "estimate" and view.next_gap <= 1:
+        return True  # "$76bn cleared consensus of $74bn"
+    if view.breaks and view.cue.word in LAST_YEAR:
+        return True  # "520億ドル（前年は409億ドル）": what stands in the bracket is told of the other
+    return view.distance > view.next_gap or bool(view.breaks and view.next_gap < 8)
 
 
 def _names_a_plan(view: Seen, sentence: Sentence) -> bool:

@@ -34,6 +34,8 @@ PARTS = (
     "by 2030|this year|next year|in 2026|after ${d} billion in 2025|over five years|while revenue rose {d}%|"
     "and keeps its dividend|as analysts had hoped|despite slower demand|said its chief|on Monday",
 )
+# No sentence of PARTS has fewer characters.
+SHORTEST = 32
 
 
 class Command(BaseCommand):
@@ -72,18 +74,16 @@ def made(pattern: str) -> str:
 
 def mixed() -> str:
     """1 MB of sentences put together from PARTS, each time in another way."""
+    return "".join(islice(mixed_lines(), MB // SHORTEST))[:MB]
+
+
+def mixed_lines() -> Iterator[str]:
     choices = [part.split("|") for part in PARTS]
-    lines: list[str] = []
-    size = 0
     for number in count():
         # Every place turns at a pace of its own, so that hardly any sentence has the words of another.
         turns = (number * (2 * place + 1) // (place + 1) for place in range(len(choices)))
         pattern = " ".join(words[turn % len(words)] for words, turn in zip(choices, turns, strict=True))
-        lines.append(pattern.format(n=100 + number % 800, m=900 + number % 99, d=number % 9 + 1) + ".\n")
-        size += len(lines[-1])
-        if size >= MB:
-            return "".join(lines)[:MB]
-    return ""
+        yield pattern.format(n=100 + number % 800, m=900 + number % 99, d=number % 9 + 1) + ".\n"
 
 
 def cpu_seconds(text: str) -> float:
